@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { leavesAPlaceholder } from './leaves-a-placeholder.ts';
+
+describe('leavesAPlaceholder', () => {
+  test.each([
+    'Hi Mira, your talk made me count alarms [photo attached].',
+    'Hi Mira, thank you for the talk! XXX', // kisses
+    "It began with 'Dear [Name]', so I thought of your letter.", // quoted to talk about it
+    'We got it below 5 <3', // a heart
+    'My notes are on page [12].', // a number in brackets
+  ])('passes %j', (message) => {
+    expect(leavesAPlaceholder.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'Hi «[Name]», I saw your talk.',
+      'It still has “[Name]” in it, so Mira sees the form and not the letter.',
+    ],
+    [
+      'Hi «{first_name}», I love what you do at «{company}».',
+      'It still has “{first_name}” in it, so Mira sees the form and not the letter.',
+    ],
+    [
+      'I admire your work at «XXX» and want to connect.',
+      'It still has “XXX” in it, so Mira sees the form and not the letter.',
+    ],
+    [
+      'As a student of «(your field)» I want to connect.',
+      'It still has “(your field)” in it, so Mira sees the form and not the letter.',
+    ],
+    [
+      'I read your post on «<topic>».',
+      'It still has “<topic>” in it, so Mira sees the form and not the letter.',
+    ],
+  ])('finds %j', (text, explanation) => {
+    const { message, evidence } = marked(text);
+    expect(leavesAPlaceholder.find(read(message), situation())).toEqual({
+      evidence,
+      explanation,
+      suggestion: 'Fill the gap with what you know, or take the sentence out.',
+    });
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { namesNothingOfTheirs } from './names-nothing-of-theirs.ts';
+
+describe('namesNothingOfTheirs', () => {
+  test.each([
+    'Your discharge letter post is on the wall of our nurses’ room.',
+    'We tried it: nobody reads the letter when they go home.', // her post in other words
+    'I too count in night shifts.', // a line of her summary
+    'I see you are at Halden Health.', // that is only-merge-fields
+  ])('passes %j', (message) => {
+    expect(namesNothingOfTheirs.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    '',
+    'Hello, I would like to add you to my network.',
+    'I am a student from Leeds, hard-working and fond of languages.',
+  ])('finds %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(namesNothingOfTheirs.find(read(message), situation())).toEqual({
+      evidence,
+      explanation: 'It has no word about Mira, so a hundred others could get it unchanged.',
+      suggestion: 'Find one post, project or step on the profile and write from there.',
+    });
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { onlyMergeFields } from './only-merge-fields.ts';
+
+describe('onlyMergeFields', () => {
+  test.each([
+    'My mother was treated with the Halden Health app, so I use it every day too.',
+    'I was a ward nurse too before I learned UX.', // a step of hers joined to a step of his
+    'Hello Mira', // not even that
+  ])('passes %j', (message) => {
+    expect(onlyMergeFields.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    'Hi Mira, I see you are a Senior «UX Researcher» at «Halden Health». I would like to connect.',
+    'Hi Mira, «Halden Health» is a great company.',
+  ])('finds %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(onlyMergeFields.find(read(message), situation())).toEqual({
+      evidence,
+      explanation: "It names what a machine could fill in, and not why Mira's work matters to you.",
+      suggestion: 'Say what in that work touches something of yours.',
+    });
+  });
+});

@@ -1,0 +1,19 @@
+import type { FaultRule } from '../finding.ts';
+import { enough, overlapOf, praises } from '../text/overlap.ts';
+
+/** A title and an employer can be filled in by a machine; only the why cannot. */
+export const onlyMergeFields: FaultRule = {
+  name: 'only-merge-fields',
+  gravity: 3,
+  label: 'nothing but title and company',
+  find: (reading, situation) => {
+    const { score, strings, merged, profile } = overlapOf(reading, situation);
+    if (score >= enough || strings.length > 0 || merged.length === 0) return undefined;
+    if (praises(reading).length > 0) return undefined;
+    return {
+      evidence: merged,
+      explanation: `It names what a machine could fill in, and not why ${profile.firstName}'s work matters to you.`,
+      suggestion: 'Say what in that work touches something of yours.',
+    };
+  },
+};

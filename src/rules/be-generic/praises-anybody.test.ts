@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { praisesAnybody } from './praises-anybody.ts';
+
+describe('praisesAnybody', () => {
+  test.each([
+    'Your impressive background on the ward shows in the talk on alarm fatigue.',
+    'I was impressed by the food.', // praise, but not of her
+    'Hello Mira',
+  ])('passes %j', (message) => {
+    expect(praisesAnybody.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'I am «impressed by your background».',
+      'It says “impressed by your background”, which fits anybody, so Mira learns nothing from it.',
+    ],
+    [
+      'You have an «amazing career» and I want the same.',
+      'It says “amazing career”, which fits anybody, so Mira learns nothing from it.',
+    ],
+  ])('finds %j', (text, explanation) => {
+    const { message, evidence } = marked(text);
+    expect(praisesAnybody.find(read(message), situation())).toEqual({
+      evidence,
+      explanation,
+      suggestion: 'Name the one thing you read, saw or used, and what it did for you.',
+    });
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { stringsKeywords } from './strings-keywords.ts';
+
+describe('stringsKeywords', () => {
+  test.each([
+    'I counted alarms on the ward for a week after your talk on alarm fatigue.',
+    'Alarm fatigue! The discharge letter! You talk about my week.', // exclaims, but speaks to her
+    'Let us connect.', // no keywords at all
+  ])('passes %j', (message) => {
+    expect(stringsKeywords.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    '«UX researcher Trondheim alarm fatigue nursing discharge letter»',
+    'Hi Mira, «ward research alarm fatigue discharge letter night shifts» connect?',
+  ])('finds %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(stringsKeywords.find(read(message), situation())).toEqual({
+      evidence,
+      explanation: 'It hands Mira their own keywords back and makes no point with them.',
+      suggestion: 'Take one of these words and say in a sentence what it means to you.',
+    });
+  });
+});

@@ -1,0 +1,62 @@
+// How far the rules agree with the labelled cases:
+//   npm run agreement                       a.jsonl and b.jsonl
+//   npm run agreement -- --wrong a.jsonl    every disagreement in one of them
+import { existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { dontIds } from '../index.ts';
+import { parseCase } from './case.ts';
+import { isLabelled, measure, type Measurement, type Share } from './measure.ts';
+
+const [flag, named] = process.argv.slice(2);
+if (flag === undefined) {
+  for (const name of ['a.jsonl', 'b.jsonl']) {
+    const file = new URL(name, import.meta.url);
+    if (existsSync(file)) process.stdout.write(`${name}\n${table(measured(file))}\n`);
+  }
+} else if (flag === '--wrong' && named !== undefined && existsSync(place(named))) {
+  process.stdout.write(wrong(measured(place(named))));
+} else {
+  process.stderr.write('Usage: npm run agreement [-- --wrong a.jsonl]\n');
+  process.exitCode = 2;
+}
+
+/** A file beside this one, or any other by its path. */
+function place(name: string): URL | string {
+  return name.includes('/') ? name : new URL(name, import.meta.url);
+}
+
+function measured(file: URL | string): Measurement {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line: string) => line.trim() !== '');
+  return measure(lines.map((line: string) => parseCase(line)).filter(isLabelled));
+}
+
+function table({ donts, macroF1, allSix, selling, gradable }: Measurement): string {
+  const rows = dontIds.map((dont) => {
+    const { broken, said, precision, recall, f1 } = donts[dont];
+    const counts = [broken, said].map((count) => String(count).padStart(6)).join(' ');
+    const rates = [precision, recall, f1].map((rate) => rate.toFixed(3).padStart(9)).join('');
+    return `${dont.padEnd(22)} ${counts} ${rates}`;
+  });
+  return [
+    `${'don’t'.padEnd(22)} broken   said precision   recall       F1`,
+    ...rows,
+    `macro-F1 ${macroF1.toFixed(3)}, all six right ${share(allSix)}`,
+    `selling right ${share(selling)}, gradable right ${share(gradable)}`,
+    '',
+  ].join('\n');
+}
+
+function share({ right, of }: Share): string {
+  return `${right}/${of}`;
+}
+
+function wrong(measurement: Measurement): string {
+  return measurement.wrong
+    .map(({ id, about, wanted, said, rules, message }) => {
+      const by = rules.length > 0 ? ` (${rules.join(', ')})` : '';
+      return `${id}: ${about} is ${wanted}, said ${said}${by} :: ${JSON.stringify(message)}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,71 @@
+import type { Reading } from './text/reading.ts';
+import type { Situation } from './situation.ts';
+
+/** The six don'ts, in the order in which the course teaches them. */
+export const dontIds = [
+  'ignore-background',
+  'be-generic',
+  'overwhelm',
+  'pushy-follow-up',
+  'skip-personalization',
+  'just-take',
+] as const;
+export type DontId = (typeof dontIds)[number];
+
+/** `n/a`: the don't cannot apply to this kind of message. */
+export type Verdict = 'broken' | 'kept' | 'n/a';
+
+/** A half-open range of UTF-16 offsets into a message, as in `message.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a rule says of a message that breaks its don't. */
+export interface Fault {
+  /** The words that break it, in order and apart; empty where what breaks it is something missing. */
+  readonly evidence: readonly Span[];
+  /** Why, for this message: one sentence that begins with "It" and names the cost to its reader. */
+  readonly explanation: string;
+  /** The next step: one sentence that begins with a verb and never gives the solution away. */
+  readonly suggestion: string;
+}
+
+/** What a rule says of something that a message does well. */
+export interface Merit {
+  readonly evidence: readonly Span[];
+  /** One sentence to the writer: "You start from …". */
+  readonly explanation: string;
+}
+
+/** A fault with the rule that found it and the don't that it breaks. */
+export interface Finding extends Fault {
+  readonly rule: string;
+  /** `selling` stands outside the six. */
+  readonly dont: DontId | 'selling';
+  /** 1 to 3; the gravest is 3. Findings come in falling order of it. */
+  readonly gravity: number;
+  /** A few words that name the fault in a list, in lower case: "praise that fits anybody". */
+  readonly label: string;
+}
+
+export interface Strength extends Merit {
+  readonly rule: string;
+  readonly dont: DontId;
+}
+
+/** One reason why a message breaks a don't. Pure and total: it never throws and remembers nothing. */
+export interface FaultRule {
+  /** The name of the rule's file. */
+  readonly name: string;
+  readonly gravity: 1 | 2 | 3;
+  readonly label: string;
+  /** The fault, or nothing where the message has none of this kind. */
+  readonly find: (reading: Reading, situation: Situation) => Fault | undefined;
+}
+
+/** One thing that a message can do well. Asked only where its don't is kept. */
+export interface StrengthRule {
+  readonly name: string;
+  readonly find: (reading: Reading, situation: Situation) => Merit | undefined;
+}

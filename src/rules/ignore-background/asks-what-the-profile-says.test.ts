@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { asksWhatTheProfileSays } from './asks-what-the-profile-says.ts';
+
+describe('asksWhatTheProfileSays', () => {
+  test.each([
+    'You moved from the ward to research: what surprised you?',
+    'What is your day like without night shifts?',
+    'What do you do when an alarm is right?', // asks for a habit, not for a job
+    'Do you still miss the ward?', // the profile cannot know
+    'How did you decide to leave?', // goes past the facts
+    'Everybody asks me what you do, and I show them the talk.', // asks nothing
+    "'What do you do?' is the question I fear most.", // quoted
+    'Have you ever tested a letter on a ward at night?', // past the profile, though it names the ward
+  ])('passes %j', (message) => {
+    expect(asksWhatTheProfileSays.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'Hi Mira, «what do you do for a living»?',
+      'It asks Mira about a job that stands in the first lines of the profile.',
+    ],
+    [
+      'I was wondering «where you work» now.',
+      'It asks Mira about a job that stands in the first lines of the profile.',
+    ],
+    ['May I know «your qualification»?', 'It asks Mira about studies that the profile lists.'],
+    ['«Where did you study»?', 'It asks Mira about studies that the profile lists.'],
+    [
+      '«How long have you been at Halden» Health?',
+      'It asks Mira to count years that the profile has counted already.',
+    ],
+    ['«u r based where»?', 'It asks Mira about a place that stands next to the name.'],
+    [
+      '«Have you ever worked on a ward» yourself?',
+      'It asks Mira about earlier jobs that the profile lists.',
+    ],
+    ['«Tell me about yourself»!', 'It asks Mira to retell a profile that is one click away.'],
+  ])('finds %j', (text, explanation) => {
+    const { message, evidence } = marked(text);
+    expect(asksWhatTheProfileSays.find(read(message), situation())).toEqual({
+      evidence,
+      explanation,
+      suggestion: 'Read the answer on the profile, and ask what comes after it.',
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { contradictsTheProfile } from './contradicts-the-profile.ts';
+
+describe('contradictsTheProfile', () => {
+  test.each([
+    'As a researcher you sit beside people. Do they forget you are there?',
+    'As a lawyer I read letters that nobody reads.', // speaks of the sender
+    'When you were a ward nurse, did anybody listen?', // a past job in the past
+    'Hello Peter', // a wrong name is no fact
+    'I work at Volvo and our alarms are worse.', // the sender's employer
+    'It was lovely to see you at Copenhagen Central.', // a place to meet, no employer
+  ])('passes %j', (message) => {
+    expect(contradictsTheProfile.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    [
+      '«As a lawyer» you know what a letter can do.',
+      "It says “As a lawyer”, a job that Mira's profile doesn't know.",
+    ],
+    [
+      'I admire «your work at Spotify».',
+      "It says “your work at Spotify”, a place where Mira's profile has never been.",
+    ],
+    [
+      'How does it feel, now that «you are a nurse»?',
+      'It says “you are a nurse”, which Mira was once and is no longer.',
+    ],
+    [
+      '«Since you studied law», you know contracts.',
+      "It says “Since you studied law”, which is not among the studies on Mira's profile.",
+    ],
+    [
+      'Does «your restaurant» open on Sundays?',
+      'It speaks of “your restaurant”, so Mira must think that it was meant for somebody else.',
+    ],
+  ])('finds %j', (text, explanation) => {
+    const { message, evidence } = marked(text);
+    expect(contradictsTheProfile.find(read(message), situation())).toEqual({
+      evidence,
+      explanation,
+      suggestion: 'Hold each fact against the profile before you send it.',
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import type { FaultRule } from '../finding.ts';
+import { mistakesIn } from '../text/facts.ts';
+import type { Mistake } from '../text/nouns.ts';
+import { enough, overlapOf } from '../text/overlap.ts';
+
+const explanations: Readonly<Record<Mistake['what'], (name: string, words: string) => string>> = {
+  role: (name, words) => `It says “${words}”, a job that ${name}'s profile doesn't know.`,
+  left: (name, words) => `It says “${words}”, which ${name} was once and is no longer.`,
+  employer: (name, words) => `It says “${words}”, a place where ${name}'s profile has never been.`,
+  former: (name, words) => `It says “${words}”, but ${name} left there some time ago.`,
+  studies: (name, words) =>
+    `It says “${words}”, which is not among the studies on ${name}'s profile.`,
+  trade: (name, words) =>
+    `It speaks of “${words}”, so ${name} must think that it was meant for somebody else.`,
+};
+
+/** A wrong fact says more clearly than silence that nobody read the profile. */
+export const contradictsTheProfile: FaultRule = {
+  name: 'contradicts-the-profile',
+  gravity: 3,
+  label: 'gets the profile wrong',
+  find: (reading, situation) => {
+    const { profile, score } = overlapOf(reading, situation);
+    const mistakes = mistakesIn(reading, situation, profile, score >= enough);
+    const first = mistakes[0];
+    if (first === undefined) return undefined;
+    const words = reading.message.slice(first.start, first.end).replace(/\s+/g, ' ');
+    return {
+      evidence: mistakes.map(({ start, end }) => ({ start, end })),
+      explanation: explanations[first.what](profile.firstName, words),
+      suggestion: 'Hold each fact against the profile before you send it.',
+    };
+  },
+};

@@ -1,0 +1,17 @@
+export { dontIds } from './finding.ts';
+export type { DontId, Finding, Span, Strength, Verdict } from './finding.ts';
+export { kinds } from './situation.ts';
+export type {
+  EarlierMessage,
+  Kind,
+  Position,
+  Recipient,
+  Sender,
+  Situation,
+  Study,
+} from './situation.ts';
+export { messageLimit, type Ungradable } from './gradable.ts';
+export { grade, type Grade } from './grade.ts';
+export { gradeRewrite, type Exercise, type Refusal, type RewriteGrade } from './rewrite.ts';
+export { compare, type Changes } from './compare.ts';
+export { runs } from './text/reading.ts';

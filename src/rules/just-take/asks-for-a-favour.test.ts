@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { asksForAFavour } from './asks-for-a-favour.ts';
+
+describe('asksForAFavour', () => {
+  test.each([
+    'What helped you most in your first month?',
+    'How do you invite people to a test without begging for favours?', // a question about favours
+    'Could you tell me what you read when you started?',
+    'Could you help me understand what a silent alarm is?', // an answer in writing
+    'Please accept my request, I want to read what you post next.',
+    "I won't ask you for a favour.", // named in order not to be asked for
+    '',
+  ])('passes %j', (message) => {
+    expect(asksForAFavour.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    '«Please fill out my survey about alarms».',
+    'One small «favour: could you vote for our team»?',
+    '«would you look where my file 2231-B is lying»',
+    '«Can you help me with my visa»?',
+    "«I'd love to interview you for my podcast».",
+    '«Would you translate a page for me»?', // any errand
+    '«Could you give my daughter a week in your office»?',
+    '«Can you share my post with your followers»?',
+  ])('fails %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(asksForAFavour.find(read(message), situation())).toEqual({
+      evidence,
+      explanation: 'It opens the account with Mira by taking something out of it.',
+      suggestion: 'Put something in first: a thank-you, a find, an answer of your own.',
+    });
+  });
+});

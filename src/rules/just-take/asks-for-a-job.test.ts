@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { asksForAJob } from './asks-for-a-job.ts';
+
+describe('asksForAJob', () => {
+  test.each([
+    'What was your first job in research like?',
+    "I'm a nursing student looking for my first role, and your talk made me count alarms.", // where the sender stands, not what they ask
+    "Let me say first that I'm not looking for a job.", // named in order not to be asked for
+    'My team lead hired me because of your portfolio guide, thank you for it.', // a thank-you
+    'We use your job ad as a model in class.', // a job ad, as a text
+    'How do you prepare for interviews with patients?',
+    '',
+  ])('passes %j', (message) => {
+    expect(asksForAJob.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    '«Do you have any vacancies for freshers»?',
+    'please hire me sir, «i will work hard»',
+    'I «search a place for my internship 3 months», maybe at your company?', // the order of words is no matter
+    '«My CV is attached», kindly consider.',
+    'I «would be grateful if you kept me in mind for future openings».',
+    'I believe «I would be a great addition to your team».', // said, not asked
+    'It «would be an honour to join your lab as a PhD student».',
+    'is «your team taking on trainees in autumn»?',
+  ])('fails %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(asksForAJob.find(read(message), situation())).toEqual({
+      evidence,
+      explanation: 'It asks for work in a first hello, and all that Mira can do is say no.',
+      suggestion: 'Get to know the person first, and leave the post to the careers page.',
+    });
+  });
+});

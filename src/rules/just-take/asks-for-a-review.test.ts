@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { asksForAReview } from './asks-for-a-review.ts';
+
+describe('asksForAReview', () => {
+  test.each([
+    'What makes a portfolio good in your eyes?',
+    'Thank you for reviewing our student papers last spring.', // a review that has been
+    'My portfolio has one page about you, in the part called thanks.', // a portfolio, and nobody asked to open it
+    'How do you give feedback to a colleague who writes such letters?',
+    '',
+  ])('passes %j', (message) => {
+    expect(asksForAReview.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    '«Could you have a look at my CV»?',
+    '«Please review my CV».',
+    '«What would you change in my resume»?',
+    '«could u check my figma file and say if its good»',
+    'I «attached my portfolio, any feedback is welcome»!', // not asked, only awaited
+    '«Go through all and tell me which pieces are weak».',
+    "«I'd love your honest opinion on my portfolio site»",
+  ])('fails %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(asksForAReview.find(read(message), situation())).toEqual({
+      evidence,
+      explanation:
+        "It hands Mira homework: looking properly at somebody's work is an hour, even when it is called a glance.",
+      suggestion: 'Keep your own work in the bag and write about something of theirs.',
+    });
+  });
+});

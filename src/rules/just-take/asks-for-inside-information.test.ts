@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { asksForInsideInformation } from './asks-for-inside-information.ts';
+
+describe('asksForInsideInformation', () => {
+  test.each([
+    "I'd like to know how nurses reacted to the silent alarm.",
+    "I'd be curious how the interview questions changed after the first ten nurses.", // interviews of research
+    'Do you think nurses are paid enough?',
+    '',
+  ])('passes %j', (message) => {
+    expect(asksForInsideInformation.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    'So, insider to outsider: «which questions do they usually ask»?',
+    '«What salary should I ask for at Halden»?',
+    'Which of you is on the panel, and «who decides»?',
+    'Any chance to hear the «status of my application»?', // an office secret
+    'Tell me «how I can get hired at your company».',
+    'Can you tell me «which questions come up in the interview at Halden»?',
+  ])('fails %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(asksForInsideInformation.find(read(message), situation())).toEqual({
+      evidence,
+      explanation: 'It asks Mira for what only insiders know, and discretion is part of the job.',
+      suggestion: 'Ask about something they have shown or written in public.',
+    });
+  });
+});

@@ -1,0 +1,70 @@
+import type { FaultRule } from '../finding.ts';
+import { ask, gap } from '../text/asks.ts';
+import { firstName } from '../text/names.ts';
+import { isOffered } from '../text/offers.ts';
+import { lines, meant, phrase } from '../text/phrases.ts';
+
+const patterns = [
+  phrase(
+    ' (?:what|which) (?:[^ ,]+ ){0,5}?(?:come|comes|came|appear|asked|ask|expect|get|there) (?:up )?(?:in|at|during) (?:the|an|your|my) (?:[^ ,]+ )?(?:interview|interviews|assessment|test|exam|selection)',
+  ),
+  phrase(
+    `(?:${ask}${gap}| what| which)(?: the| your| some| typical| usual| real)? (?:interview|assessment|selection) (?:questions?|tasks?|answers?)`,
+  ),
+  phrase(
+    ' (?:what|which) (?:[^ ,]+ ){0,3}?(?:do|will|would|did|does|are|is) (?:they|you|your [^ ,]+|the [^ ,]+) (?:[^ ,]+ ){0,3}?(?:ask|asked|asking|test|look for|want to hear) (?:[^ ,]+ ){0,4}?(?:in|at|during|on|for) (?:the |your |an |a |round |first |second )*(?:interview|interviews|round|panel|assessment|exam|test|day|candidates|applicants|applications)',
+  ),
+  phrase(
+    ' (?:what|which questions|which) (?:they|do they|will they) (?:usually |always |normally |often )?ask(?: in| at| on| during|)',
+  ),
+  phrase(
+    ' how (?:many|much|far|long)(?: [^ ,]+){0,5}? (?:applicants|applied|candidates|they seeing|are they seeing|interviewing|salary|pay|paid|earn|earning|make a|offer|budget|hr)',
+  ),
+  phrase(
+    ` (?:salary|salaries|pay|budget|compensation|wage|wages|pay band|pay range|salary range|stipend)(?: [^ ,]+){0,4}? (?:at your|in your|at|for|do you|range|band|is|are|would|they)(?: [^ ,]+){0,3}? (?:company|team|role|post|position|job|there|you|offer|firm)`,
+  ),
+  phrase(
+    ` (?:what|how much) (?:salary|do you earn|do you make|are you paid|do they pay|does it pay|is the salary|is the pay|is your salary|is the budget|would i earn|could i ask)`,
+  ),
+  phrase(
+    ` (?:who|whoever) (?:[^ ,]+ ){0,4}?(?:on the (?:interview )?panel|decides|the hiring manager|is hiring|makes the decision|signs off the budget|your suppliers?|your vendors?|you buy from)`,
+  ),
+  phrase(
+    ` (?:inside|insider|internal|confidential|unpublished|unofficial|secret) (?:[^ ,]+ )?(?:information|info|tips?|knowledge|view|scoop|track|advice|story|data|documents?|numbers|contacts?|perspective on the)`,
+  ),
+  phrase(
+    " (?:off the record|between us|between you and me|behind the scenes|on the quiet|not public|before it is public|before it is announced|before it's announced)",
+  ),
+  phrase(
+    ` (?:tips?|advice|tricks?|hints?|secret|secrets|how)(?: [^ ,]+){0,5}? (?:crack|crack the|pass|pass the|get through|ace|survive|clear|nail|for my|for the|in my)(?: [^ ,]+){0,3}? (?:interview|interviews|assessment|selection|application|test|exam|round|screening)`,
+  ),
+  phrase(
+    ` (?:how (?:can|do|could|did|to|would|should) (?:i |you |one |someone |we )?|how (?:i|one|someone|we) (?:can|could|might|should) )(?:get|got|be|getting|land|landed|secure) (?:[^ ,]+ ){0,2}?(?:hired|in at|into your company|a job|a position|an internship|a role|an offer|selected|shortlisted|employed|an interview|into your team)(?: at your| in your| there| with you| at the same| at| in your company)`,
+  ),
+  phrase(
+    ` (?:chances?|status|decision|outcome|result|results|shortlist|ranking|stand|place) (?:of|on|for|about|regarding|with|in) my (?:[^ ,]+ )?(?:application|interview|candidacy|file|case|submission|test)`,
+  ),
+  phrase(
+    `${ask}${gap} (?:if|whether|about|on|how) (?:[^ ,]+ ){0,3}?(?:still open|being filled|really open|already filled|layoffs|restructuring|firing|next budget|the roadmap|the shortlist|my application)`,
+  ),
+];
+
+const offer = phrase(
+  ' (?:interview|questions?|salary|tips?|panel|process|what they ask|prepare|application|budget|ask me)',
+);
+
+/** What is known only inside belongs to an employer, and a stranger asks its keeper to be indiscreet. */
+export const asksForInsideInformation: FaultRule = {
+  name: 'asks-for-inside-information',
+  gravity: 2,
+  label: 'what only insiders know',
+  find: (reading, situation) => {
+    const found = meant(lines(reading), patterns);
+    if (found === undefined || isOffered(situation, offer)) return undefined;
+    return {
+      evidence: [found],
+      explanation: `It asks ${firstName(situation)} for what only insiders know, and discretion is part of the job.`,
+      suggestion: 'Ask about something they have shown or written in public.',
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { asksForMentoring } from './asks-for-mentoring.ts';
+
+describe('asksForMentoring', () => {
+  test.each([
+    'My mentor showed me your post on discharge letters.',
+    'I am a mentor for new students and show them your letter every year.', // the sender mentors
+    'Thank you for your guidance at the workshop.',
+    'What would you tell a nurse who starts today?',
+    '',
+  ])('passes %j', (message) => {
+    expect(asksForMentoring.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    '«Would you be my mentor»?',
+    'I am looking for somebody «who can guide me into UX».',
+    'would you «take me under your wing»',
+    '«I need your guidance for my career»',
+    'It «would be an honour to learn under you».', // a mentor by another name
+    '«please give me your valuable guidance sir»',
+  ])('fails %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(asksForMentoring.find(read(message), situation())).toEqual({
+      evidence,
+      explanation:
+        'It asks Mira to take you on for months, which is a large present for somebody just met.',
+      suggestion: 'Ask about one thing in their work that you would like to understand.',
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { asksForTime } from './asks-for-time.ts';
+
+describe('asksForTime', () => {
+  test.each([
+    'Which alarm did you stop hearing first?',
+    'I had twenty minutes before my shift and spent them on your paper.',
+    'I answered your call for papers last week.', // a call nobody has to answer the phone for
+    'I am not asking for a call or a coffee, I only wanted to say thank you.', // named in order not to be asked for
+    'I work in a call centre and read your talk in the breaks.', // a call, but a trade
+    "I'd love to connect and hear your thoughts on alarm fatigue.", // an open invitation has no time in it
+    'It was nice to meet you in Oslo, and your answer on silence stayed with me.', // a meeting that has been
+    "'Could we have a quick call this week?' is how my inbox begins, so your post made me smile.", // quoted
+    'How many minutes should such a test last?',
+    '',
+  ])('passes %j', (message) => {
+    expect(asksForTime.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    '«Could we have a quick call this week»?',
+    '«would you have half an hour for me»?',
+    '«Might you be free for a walk and a coffee in May»?',
+    '«maybe we drink a coffee»?', // without a verb of asking, and still asked
+    '«10 mins», thats all i ask', // typed on a phone
+    'Can I «pick your brain about this»?',
+    '«Perhaps a half hour chat could be arranged»?', // nobody asks, in the passive
+    '«When can we speak»?',
+    '«Coffee»?',
+    '«I will be in Trondheim next month and would love to stop by your office».',
+    'P.S. The next «coffee is on me».', // an invitation costs an hour, too
+  ])('fails %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(asksForTime.find(read(message), situation())).toEqual({
+      evidence,
+      explanation:
+        'It asks Mira for time in the diary, before you two have exchanged a word that was worth any.',
+      suggestion: 'Ask one thing that can be answered in writing, whenever it suits.',
+    });
+  });
+});

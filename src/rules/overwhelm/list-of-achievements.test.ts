@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { listOfAchievements } from './list-of-achievements.ts';
+
+describe('listOfAchievements', () => {
+  test.each([
+    'I know Figma a little, and your talk made me count alarms.',
+    'You won the prize, led the study, published the paper, trained the nurses and founded the lab, and you still answer letters.', // the feats of somebody else
+    'We had lemons, apples, pears, plums, grapes, figs and no sugar, as in your post.', // a list of fruit
+    '',
+  ])('passes %j', (message) => {
+    expect(listOfAchievements.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    '«I know AutoCAD, Revit, Rhino, Lumion, Photoshop, and a bit of QGIS.»',
+    '«• Top rated for 3 quarters»\n«• Certified by Google»\n«• 140 clients delivered»\n«• Trained 6 writers»\n«• Featured in newsletters»',
+    '«I graduated with distinction, won two awards, published three papers and led a team of six.»',
+  ])('fails %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(listOfAchievements.find(read(message), situation())).toEqual({
+      evidence,
+      explanation:
+        'It lists what you have done like an application, for a post that nobody has offered.',
+      suggestion: 'Keep one thing, the one that touches their work, and drop the others.',
+    });
+  });
+});

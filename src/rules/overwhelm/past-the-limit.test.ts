@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { pastTheLimit } from './past-the-limit.ts';
+
+const request = situation({ kind: 'request' });
+
+describe('pastTheLimit', () => {
+  test.each([
+    '',
+    'x'.repeat(300),
+    `\n${'x'.repeat(300)}\n\n`, // blanks around it do not count
+  ])('passes %j', (message) => {
+    expect(pastTheLimit.find(read(message), request)).toBeUndefined();
+  });
+
+  test('passes a longer first message, which has no such limit', () => {
+    expect(pastTheLimit.find(read('x'.repeat(400)), situation())).toBeUndefined();
+  });
+
+  test.each([`${'x'.repeat(300)}«y»`, `  ${'x'.repeat(300)}«yz»  `])('fails %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(pastTheLimit.find(read(message), request)).toEqual({
+      evidence,
+      explanation: `It has ${message.trim().length} characters, and a note on a request ends at 300, mid-word if need be.`,
+      suggestion: 'Cut it to one reason, and save the rest for when they have said yes.',
+    });
+  });
+});

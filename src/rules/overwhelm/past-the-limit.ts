@@ -1,0 +1,21 @@
+import type { FaultRule } from '../finding.ts';
+
+/** What a note on a connection request can hold, in characters. */
+const limit = 300;
+
+/** What does not fit into the note is never sent. */
+export const pastTheLimit: FaultRule = {
+  name: 'past-the-limit',
+  gravity: 2,
+  label: 'a note longer than its 300 characters',
+  find: ({ message }, { kind }) => {
+    const text = message.trimEnd();
+    const start = message.length - message.trimStart().length;
+    if (kind !== 'request' || text.length - start <= limit) return undefined;
+    return {
+      evidence: [{ start: start + limit, end: text.length }],
+      explanation: `It has ${text.length - start} characters, and a note on a request ends at ${limit}, mid-word if need be.`,
+      suggestion: 'Cut it to one reason, and save the rest for when they have said yes.',
+    };
+  },
+};

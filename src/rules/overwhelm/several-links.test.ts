@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { severalLinks } from './several-links.ts';
+
+describe('severalLinks', () => {
+  test.each([
+    'My drawing is here: oysterbed.example/drawing',
+    'See alarms.example and beeps.example if you like.', // two are not several
+    'I wrote this at 3 a.m. etc. and sent it at 4.', // full stops without a link
+    '',
+  ])('passes %j', (message) => {
+    expect(severalLinks.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([
+    'Portfolio: «joel.example/work», Behance: «behance.example/joel», Instagram: «@joel.draws»',
+    'See «https://a.example/x» and «www.b.example», my CV is «attached».',
+  ])('fails %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(severalLinks.find(read(message), situation())).toEqual({
+      evidence,
+      explanation: 'It comes with 3 things to open, and each of them is work for its reader.',
+      suggestion: 'Leave the links out until somebody asks for one.',
+    });
+  });
+});

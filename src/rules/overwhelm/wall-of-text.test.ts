@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { wallOfText } from './wall-of-text.ts';
+
+const run = (count: number) => Array.from({ length: count }, () => 'brick').join(' ');
+
+describe('wallOfText', () => {
+  test.each([
+    '',
+    run(70), // a wall, but a low one
+    `${run(30)}. ${run(30)}. ${run(30)}.`, // places to breathe
+    `${run(30)}\n${run(30)}\n${run(30)}`, // lines, as typed on a phone
+  ])('passes %j', (message) => {
+    expect(wallOfText.find(read(message), situation())).toBeUndefined();
+  });
+
+  test.each([`«${run(85)}»`, `Hello there. «${run(85)}.»\nJoel`])('fails %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(wallOfText.find(read(message), situation())).toEqual({
+      evidence,
+      explanation:
+        'It has a stretch of 85 words without a stop, which looks like a wall on a phone.',
+      suggestion: 'Break it into short sentences, and keep those that stay on one point.',
+    });
+  });
+});

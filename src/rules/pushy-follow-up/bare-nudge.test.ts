@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { followUp } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { bareNudge } from './bare-nudge.ts';
+
+describe('bareNudge', () => {
+  test.each([
+    'Any update on the launderette?', // the topic stands in it
+    'I counted ours: 41 in an hour.',
+    'Hi Mira, do fridges count?',
+  ])('passes %j', (message) => {
+    expect(bareNudge.find(read(message), followUp(12))).toBeUndefined();
+  });
+
+  test.each([
+    '«Any update?»',
+    '«??»',
+    '«Hi Mira, just floating this back to the top of your inbox 🙂»',
+    '«Hello again, did you get a chance to read my message?»',
+    '«bump»',
+  ])('fails %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(bareNudge.find(read(message), followUp(12))).toEqual({
+      evidence,
+      explanation:
+        'It only taps on the shoulder, and there is nothing in it that one could answer.',
+      suggestion: 'Name the topic again, and add one thought that is new.',
+    });
+  });
+});

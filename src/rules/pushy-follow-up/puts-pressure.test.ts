@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { followUp } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { putsPressure } from './puts-pressure.ts';
+
+describe('putsPressure', () => {
+  test.each([
+    'No hurry at all, I only wanted to add that our ward turned off two alarms.',
+    'I see that you posted about pagers, which answers half of my question.', // seeing a post is no reproach
+    'In my last message I asked about alarms; today I know more.', // the last one so far
+    'People like me, who count at night, hear them differently.', // no smaller for it
+    'I know you must have a full inbox, so no pressure.', // pressure taken off
+    'Three weeks without sugar taught me more about alarms than my course.', // weeks of something else
+    'The deadline of my essay is over, so the question is only for me now.',
+    '',
+  ])('passes %j', (message) => {
+    expect(putsPressure.find(read(message), followUp(12))).toBeUndefined();
+  });
+
+  test.each([
+    "I guess you're «too busy for people like me».",
+    '«Please answer until Friday», I must hand in my essay.',
+    '«This is already my third message about the alarms».',
+    "If I don't hear from you I will ask «somebody better».",
+    '«Two weeks and no answer».',
+    '«Be a professional and reply».',
+    '«I see you have time to post every day».',
+    'Wow, the alarms «must be so gripping that there is not a minute left for a yes».', // sarcasm
+    'It did «take me a lot of courage to write to you».',
+    '«Why do you ignore my question»?',
+  ])('fails %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(putsPressure.find(read(message), followUp(12))).toEqual({
+      evidence,
+      explanation:
+        'It makes the silence a fault to be put right, and nobody answers gladly under a raised finger.',
+      suggestion: 'Leave the silence out of it and bring something new to the topic.',
+    });
+  });
+});

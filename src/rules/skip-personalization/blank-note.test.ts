@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { blankNote } from './blank-note.ts';
+
+describe('blankNote', () => {
+  test.each([
+    'Hi Mira, alarm fatigue is my week.',
+    'Alarms!', // one word, but a word
+  ])('passes %j', (message) => {
+    expect(blankNote.find(read(message), situation({ kind: 'request' }))).toBeUndefined();
+  });
+
+  test.each(['', '«👋»', '«Hi Mira!»', '  «Hello, how are you?»'])('finds %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(blankNote.find(read(message), situation({ kind: 'request' }))).toEqual({
+      evidence,
+      explanation: 'It leaves Mira to guess who is knocking, and what for.',
+      suggestion: 'Write one sentence that says why you thought of this person.',
+    });
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { situation } from '../sample.ts';
+import { read } from '../text/reading.ts';
+import { noReason } from './no-reason.ts';
+
+describe('noReason', () => {
+  test.each([
+    'Your talk on alarm fatigue is why our ward has fewer beeps. I would like to see what comes next.',
+    'Hello!', // that is blank-note
+    'Ward nurse too, learning research now.', // a reason in few words
+  ])('passes %j', (message) => {
+    expect(noReason.find(read(message), situation({ kind: 'request' }))).toBeUndefined();
+  });
+
+  test.each([
+    "Hi Mira, I'd like to «add you to my professional network».",
+    "«I came across your profile». «Let's connect»!",
+    'I see we have «people in common».',
+    'You are an inspiration.',
+  ])('finds %j', (text) => {
+    const { message, evidence } = marked(text);
+    expect(noReason.find(read(message), situation({ kind: 'request' }))).toEqual({
+      evidence,
+      explanation: 'It asks Mira to say yes without a reason that has to do with Mira.',
+      suggestion: 'Say in a few words what you share, or what of theirs you want to follow.',
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import type { Span } from '../finding.ts';
+import { fold } from './lexicon.ts';
+import type { Reading, Sentence, Word } from './reading.ts';
+
+/**
+ * A sentence laid out for patterns: its words in lower case and without accents, a blank on each side,
+ * and " , " wherever the writer put a sign or a new line between two of them: " hi ana , do you work in law , ".
+ */
+export interface Clause {
+  readonly text: string;
+  readonly sentence: Sentence;
+  /** Where each word begins in `text`. */
+  readonly starts: readonly number[];
+}
+
+const short = new Map(
+  Object.entries({
+    u: 'you',
+    ur: 'your',
+    r: 'are',
+    wat: 'what',
+    wht: 'what',
+    whr: 'where',
+    "what's": 'what is',
+    whats: 'what is',
+    "where's": 'where is',
+    "who's": 'who is',
+    "how's": 'how is',
+    wich: 'which',
+    wats: 'what is',
+    wot: 'what',
+    wher: 'where',
+    yr: 'your',
+    yrs: 'years',
+    hows: 'how is',
+    "you're": 'you are',
+    youre: 'you are',
+    "you've": 'you have',
+    youve: 'you have',
+    "you'd": 'you would',
+    "i'm": 'i am',
+    im: 'i am',
+    "i'd": 'i would',
+    "i've": 'i have',
+    "we're": 'we are',
+  }),
+);
+
+/** Lays out one sentence. */
+export function clauseOf({ message }: Pick<Reading, 'message'>, sentence: Sentence): Clause {
+  let text = ' ';
+  const starts: number[] = [];
+  for (const [index, word] of sentence.words.entries()) {
+    const previous = sentence.words[index - 1];
+    if (
+      previous !== undefined &&
+      /[,;:()/.!?…–—"“”[\]{}<>]|\s-\s|\n/.test(message.slice(previous.end, word.start))
+    )
+      text += ', ';
+    starts.push(text.length);
+    text += `${short.get(word.text) ?? fold(word.text)} `;
+  }
+  return { text: `${text}, `, sentence, starts };
+}
+
+/** The index of the first word that begins at an offset of the clause's text or after it. */
+export function indexAt({ starts }: Clause, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of a clause from one offset of its text to another, or as many as are asked for. */
+export function wordsBetween(clause: Clause, from: number, to: number, most = Infinity): Word[] {
+  const first = indexAt(clause, from);
+  return clause.sentence.words.slice(first, Math.min(indexAt(clause, to), first + most));
+}
+
+/** Where in the message the words of a part of a clause stand. */
+export function spanBetween(clause: Clause, from: number, to: number): Span | undefined {
+  const first = clause.sentence.words[indexAt(clause, from)];
+  const last = clause.sentence.words[indexAt(clause, to) - 1];
+  if (first === undefined || last === undefined || last.start < first.start) return undefined;
+  return { start: first.start, end: last.end };
+}

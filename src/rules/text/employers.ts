@@ -1,0 +1,171 @@
+import type { Situation } from '../situation.ts';
+import { indexAt, spanBetween, wordsBetween, type Clause } from './clause.ts';
+import { fold, functionWords, rarity } from './lexicon.ts';
+import { anywhere, atSchool, atWork, knows, type Mistake } from './nouns.ts';
+import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
+import type { Word } from './reading.ts';
+
+const post =
+  '(?:work|job|role|position|time|years|team|career|colleagues|stint|internship|days|experience|contribution|contributions|tenure|accomplishments|achievements|success|leadership|promotion)';
+
+const placeClaims: readonly RegExp[] = [
+  new RegExp(`(?<= )your (?:[^ ,]+ ){0,3}?${post} (?:[^ ,]+ ){0,4}?(?:at|with) (?=[^ ,])`, 'g'),
+  /(?<= )you (?:are|work|worked|are working|are now|now work|lead|led|joined|have been|were|run|have worked|started|began|moved to|teach|taught|do|did|sit|left|manage|managed)(?: [^ ,]+){0,5}? (?:at|for) (?=[^ ,])/g,
+  /(?<= )you (?:work|worked|are working|joined|are employed|are|lead|manage) (?:[^ ,]+ ){0,4}?in (?=[^ ,])/g,
+  /(?<= )your (?:new |current |first |present )?(?:job|role|position|team|career|work|experience|time|life|office) (?:[^ ,]+ ){0,3}?in (?=[^ ,])/g,
+  /(?<= )your (?:[^ ,]+ ){0,5}?(?:at) (?=[^ ,])/g,
+  /(?<= )you (?:[^ ,]+ ){0,6}?(?:at) (?=[^ ,])/g,
+  /(?<= )(?:life|work|working|things|everything|it) (?:[^ ,]+ )?(?:at|for) (?=[^ ,]+ (?:[^ ,]+ ){0,3}(?:treating |for )?(?:you|your) )/g,
+  /(?<= )(?:congratulations|congrats) (?:on|for|to) (?:[^ ,]+ ){0,5}?(?:at|with|in) (?=[^ ,])/g,
+  /(?<= )you (?:have )?(?:joined|left) (?=[^ ,])/g,
+  /(?<= )your (?:company|employer|firm|startup|hospital|university|school)(?: called| named)? (?=[^ ,])/g,
+  /(?<= )as (?:[^ ,]+ ){1,5}(?:at|of|for) (?=[^ ,]+ (?:[^ ,]+ ){0,3}(?:, )?(?:[^ ,]+ ){0,4}you)/g,
+  /(?<= )how (?:is|are) (?:life|work|things|it|everything)(?: going)? (?:at|in) (?=[^ ,])/g,
+  /(?<= )(?:you (?:have )?(?:moved|switched|went|came|changed|transferred)|your (?:[^ ,]+ )?(?:move|switch|change|jump))(?: over)? from (?=[^ ,])/g,
+];
+
+const schoolClaims: readonly RegExp[] = [
+  /(?<= )you (?:also )?(?:studied|graduated|majored|got your [^ ,]+|did your [^ ,]+|attended)(?: [^ ,]+){0,4}? (?:at|from|in) (?=[^ ,])/g,
+  /(?<= )your (?:[^ ,]+ )?(?:studies|degree|phd|master's|masters|master|bachelor's|bachelors|bachelor|diploma|mba)(?: [^ ,]+){0,4}? (?:at|from|in) (?=[^ ,])/g,
+];
+
+const sharedClaims: readonly RegExp[] = [
+  /(?<= )(?:we|us|we have) (?:both |two )?(?:studied|graduated|went|attended|trained|worked|were)(?: both)?(?: [^ ,]+){0,3}? (?:at|from|to) (?=[^ ,])/g,
+  /(?<= )(?:a |an |as |from )?fellow (?=[^ ,]+ (?:[^ ,]+ ){0,5}(?:alum|alumnus|alumna|alumni|graduate|grad|student) )/g,
+];
+
+const notAnEmployer =
+  / (?:i|my|we|our|me|us|see|meet|met|saw|heard|catch|spoke|speak|speaking|talk|talked|gave|present|presented|presenting|said|say|mention|mentioned|showed|show|ran|talks|keynote|panel|lecture|workshop|session|speech|presentation|look|looking|looked|arrived|laugh|be|conference|meetup|summit|stall|stand|exhibition|concert|show|won|spotted|played|exhibited|volunteer|volunteered|webinar|interview) /;
+
+const nowhere =
+  /^(?:home|night|nights|work|once|least|first|last|all|school|university|college|the|a|an|your|my|our|their|this|that|some|any|it|me|us|him|her|them|christmas|easter|scale|linkedin|zoom|teams|google|youtube)$/;
+
+/** A name in the message: capital words in a row, "of" and "&" among them. */
+function nameFrom(clause: Clause, from: number, isLower: boolean): Word[] {
+  const { words } = clause.sentence;
+  const first = indexAt(clause, from);
+  const name: Word[] = [];
+  for (let index = first; index < words.length && name.length <= 6; index++) {
+    const word = words[index]!;
+    const gap = clause.text.slice(clause.starts[index - 1] ?? 0, clause.starts[index]);
+    if (index > first && gap.includes(',')) break;
+    const isCapital = /^\p{Lu}/u.test(word.raw) && !/^i(?:'|$)/.test(word.text);
+    const isLink = links.has(word.text) && /^\p{Lu}/u.test(words[index + 1]?.raw ?? '');
+    const isTyped = isLower && name.length < 2 && rarity(fold(word.text)) === 'rare';
+    if (!isCapital && !isTyped && !(isLink && (name.length > 0 || word.text === 'the'))) break;
+    name.push(word);
+  }
+  return name;
+}
+
+const links = new Set(['of', 'de', 'and', 'for', 'the', 'di', 'da', 'do', 'la']);
+
+/** "See you at …" names a place to meet. */
+const encounter =
+  / (?:see|seen|meet|met|saw|catch|join|hear|heard|find|found|miss|missed) you at (?:the )?$/;
+
+/** Whether the last one spoken of before the end of some words is their writer. */
+const isOfSender = (text: string) =>
+  /^(?:i|my|me|we|our|us)$/.test(
+    text.match(/(?<= )(?:i|my|me|we|our|us|you|your)(?= )/g)?.at(-1) ?? '',
+  ) && !/ (?:both|we) /.test(text);
+
+const workplace =
+  / (?:work|working|worked|job|role|position|joined|employed|life|things) (?:[^ ]+ )?(?:at|for|in) $/;
+
+export function nameMistakes(
+  clause: Clause,
+  situation: Situation,
+  profile: Profile,
+  isLower: boolean,
+): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const senders = new Set(wordsOf(`${situation.sender.about} ${situation.sender.name}`));
+  const isKnown = (content: readonly Word[], sources: ReadonlySet<Source>) => {
+    const particular = content.filter(({ text }) => !isGenericPart.test(fold(text)));
+    return (
+      particular.length === 0 ||
+      particular.some(({ text }) => senders.has(fold(text)) || nowhere.test(text)) ||
+      particular.some(
+        ({ text }) => rarity(fold(text)) === 'common' && profile.keys.has(keyOf(text)),
+      ) ||
+      knows(particular, profile, particular.length > 1 ? without(sources, 'place') : sources)
+    );
+  };
+  const look = (pattern: RegExp, what: 'employer' | 'studies', known: ReadonlySet<Source>) => {
+    for (const match of clause.text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const before = clause.text.slice(0, end);
+      if (notAnEmployer.test(match[0]) || encounter.test(before) || isOfSender(before)) continue;
+      const name = nameFrom(clause, end, isLower && workplace.test(match[0]));
+      const content = name.filter(({ text }) => !functionWords.has(text));
+      const isJob = / (?:work|working|worked|job|role|position|joined|employed) /.test(match[0]);
+      if (/['’]s$/.test(content.at(-1)?.raw ?? '')) continue;
+      if (isKnown(content, what === 'employer' && !isJob ? anywhere : known)) continue;
+      const span = spanBetween(clause, match.index, end);
+      if (span !== undefined) mistakes.push({ start: span.start, end: name.at(-1)!.end, what });
+    }
+  };
+  for (const pattern of schoolClaims) look(pattern, 'studies', atSchool);
+  for (const pattern of sharedClaims) look(pattern, 'studies', anywhere);
+  for (const pattern of placeClaims) look(pattern, 'employer', atWork);
+  return mistakes;
+}
+
+const without = (sources: ReadonlySet<Source>, source: Source): ReadonlySet<Source> =>
+  new Set([...sources].filter((other) => other !== source));
+
+const isGenericPart =
+  /^(?:university|college|school|institute|hospital|bank|group|company|ltd|inc|museum|council|city|the|of|and|for|national|international|technologies|systems|studio|agency|centre|center|department)$/;
+
+const present = [
+  /(?<= )(?:now|currently|still|today) (?:at|with) (?=[^ ,])/g,
+  /(?<= )you (?:are|work|are working|lead|run|manage|are employed)(?: [^ ,]+){0,5}? (?:at|for|in) (?=[^ ,])/g,
+  /(?<= )how (?:is|are) (?:[^ ,]+ ){0,4}?(?:at|in) (?=[^ ,])/g,
+  /(?<= )how (?:is|are) (?:the |everybody at )?(?=[^ ,])/g,
+  /(?<= )your (?:team|colleagues|job|position|boss) (?:at|in) (?=[^ ,])/g,
+  /(?<= )your (?:current|present|new) (?:[^ ,]+ ){0,2}?(?:at|with) (?=[^ ,])/g,
+];
+
+/** Present tense about an employer who has been left. */
+export function formerMistakes(clause: Clause, { recipient }: Situation): Mistake[] {
+  const now = new Set(
+    recipient.experience
+      .filter(({ to }) => to === null)
+      .flatMap(({ organisation }) => wordsOf(organisation).map(keyOf)),
+  );
+  for (const word of wordsOf(recipient.headline)) now.add(keyOf(word));
+  const former = recipient.experience
+    .filter(({ to }) => to !== null)
+    .map(({ organisation }) =>
+      wordsOf(organisation)
+        .map(keyOf)
+        .filter((key) => !now.has(key)),
+    );
+  if (
+    now.size === 0 ||
+    / (?:when|before|former|used to|ex|left|were|was|did|had|until|ago|from|moved) /.test(
+      clause.text,
+    )
+  )
+    return [];
+  const mistakes: Mistake[] = [];
+  for (const pattern of present) {
+    for (const match of clause.text.matchAll(pattern)) {
+      const from = match.index + match[0].length;
+      const said = wordsBetween(clause, from, from + 60).slice(0, 3);
+      const first = said[0];
+      if (first === undefined) continue;
+      if (
+        !former.some(
+          (keys) =>
+            keys.length > 0 && keys.includes(keyOf(first.text)) && rarity(first.text) === 'rare',
+        )
+      )
+        continue;
+      const span = spanBetween(clause, match.index, from);
+      if (span !== undefined) mistakes.push({ start: span.start, end: first.end, what: 'former' });
+    }
+  }
+  return mistakes;
+}

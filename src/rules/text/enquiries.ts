@@ -1,0 +1,642 @@
+import type { Span } from '../finding.ts';
+import type { Situation } from '../situation.ts';
+import { indexAt, spanBetween, wordsBetween, type Clause } from './clause.ts';
+import { fieldsOf } from './fields.ts';
+import { answered, asking, bare, isOnRecord, type Topic } from './forms.ts';
+import { fold, functionWords, list } from './lexicon.ts';
+import { keyOf, type Profile, type Source } from './profile.ts';
+
+interface Question {
+  readonly topic: Topic;
+  readonly pattern: RegExp;
+  /** The words behind the pattern that the profile must know, where the pattern alone doesn't tell. */
+  readonly about?: readonly Source[];
+}
+
+const you = 'you(?: guys| all)?';
+
+const filler =
+  '(?: (?:actually|exactly|currently|really|mainly|mostly|now|even|still|also|ever|always|there|do|did|are|were|have|been|be|presently|personally|normally|usually))*';
+
+const adverbs =
+  '(?: (?:also|too|still|currently|now|actually|really|perhaps|maybe|ever|always|yourself|once|already|previously|even|not|then|only|mainly|mostly|more|by any chance|originally))*';
+
+const end =
+  '(?= (?:,|and|but|in|at|as|now|currently|presently|these|right|there|exactly|professionally|nowadays|today|please|pls|sir|madam|actually|again|over|sorry|dear|mam) )';
+
+const hardEnd =
+  '(?= (?:,|and|but|or|exactly|please|pls|sir|madam|mam|maam|there|now|currently|presently|these|right|at) )';
+
+const doEnd =
+  '(?= (?:,|and|but|exactly|please|pls|sir|madam|there|now|currently|presently|these days|right now|professionally|nowadays|for (?:a )?(?:living|work|job)|(?:in|at) (?:your|this|the) (?:job|work|company|role|firm|office|position|organi[sz]ation)|all day) )';
+
+const company =
+  '(?:company|companies|organi[sz]ation|firm|employer|institute|institution|place|hospital|school|bank|office|studio|agency|sector|industry|field|area|department|team|domain|line|profession|speciali?ty|branch|business|newspaper|lab|university)';
+
+const strictCv =
+  '(?:work|worked|working|employed|practise|practised|practice|practiced|serve|served|teach|taught|trained|train)';
+
+const weakCv =
+  '(?:spend|spent|stand|stood|start|started|begin|began|come|came|be|been|have|had|live|lived|study|studied)';
+
+const questions: readonly Question[] = [
+  // What do you do?
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )what(?: is it)?(?: that)?(?: exactly)?(?: kind of work| sort of work| type of work| work| job)?(?: exactly)?(?: do| are| is| does)? ${you}${filler} (?:do|doing)(?: for (?:a |your )?(?:living|work|job)| as (?:a|your) (?:job|work|profession)| (?:in|at) (?:your|the|this) (?:job|work|company|role|firm|office|organi[sz]ation)| at work| professionally| workwise| all day| in life)(?! (?:when|if|with|about|to|first) )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )what(?: exactly)?(?: is it)?(?: that)?(?: do| you do)? ${you}(?: actually| exactly| currently| even| really)? do(?: (?:now|currently|exactly|there|nowadays|these days|right now|at the moment|over there|in there))*(?= , )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )what(?: exactly)? do ${you}(?: actually| exactly| currently| even| really)? do (?:at|in|for) (?:the )?(?=[^ ,])`,
+      'g',
+    ),
+    about: ['employer', 'role', 'place'],
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )what(?: kind of| sort of| type of)? (?:work|job|company|business)(?: do| are| is it| is)? ${you}${filler} (?:do|doing|in|have)${end}`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= ${asking} (?:[^ ]+ ){0,5})what(?: exactly| kind of work| work| job)?(?: it is)? (?:that )?${you}${filler} (?:do|doing|work|working)${doEnd}`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )what(?: is| are| was)? your (?:[^ ]+ ){0,2}?(?:job|role|position|profession|occupation|designation|job title|title|line of work|field of work|area of work|field|speciali?ty|speciali[sz]ation|department|employer|company|industry|trade|business|work about|work)${hardEnd}`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= (?:know|ask|tell|share|mention|explain|describe) (?:(?:me|us|about|what|is) ){0,3})your (?:(?:current|present|exact|good|official|full|own) )*(?:position|profession|occupation|designation|job title|department|employer|line of work|company name|company|job)${hardEnd}`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )(?:where|(?:(?:in|at|for|with|from) )?(?:which|what) ${company}(?: of work)?)(?: do| did| are| were| is)? ${you}${filler} (?:work|working|employed|job|belong|speciali[sz]e|speciali[sz]ed|speciali[sz]ing|hiring|recruiting|from|in|at|with|for)(?: for| in| with| at)?${end}`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )(?:who|whom|for whom)(?: do| are)? ${you}${filler} (?:work|working|employed|write|writing|design|designing|report|reporting)(?: for| by| to)?(?= (?:for )?(?:,|now|currently|these|at|and|or|right) )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern:
+      /(?<= )(?:who is your (?:employer|boss)|who employs you|who pays you(?:r salary)?)(?= )/g,
+  },
+  {
+    topic: 'job',
+    pattern: /(?<= )how do you (?:earn|make) (?:a|your|the) (?:living|money|bread|rent)(?= )/g,
+  },
+  {
+    topic: 'job',
+    pattern:
+      /(?<= )what (?:pays (?:your|the) (?:rent|bills)|is on your business card|keeps you busy(?: these days| at the moment| now)?|are you up to (?:these days|professionally|workwise))(?= , )/g,
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )(?:where|which|what|are|do) (?:[^ ]+ ){0,14}?${you} (?:[^ ]+ ){0,14}?(?:in-house|inhouse|freelance|freelancing|freelancer|self-employed|self employed|in house|on your own|own boss|have your own (?:studio|company|firm|practice|business))(?= )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern:
+      /(?<= )(?:which|what) (?:side|end|corner|half|part|branch|area|bit) of (?:the |your |that |this )?(?:house|business|company|industry|trade|shop|operation|office|firm|organi[sz]ation|field|building|team|world of work)(?: are| do| is)? you(?= )/g,
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )are ${you}${adverbs}(?: (?:working|employed|active|based))? (?:in|into|from|part of) (?:the|this|that|my|our)? ?(?:same )?(?:field|industry|sector|profession|business|line)(?= )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )are ${you}${adverbs}(?: (?:working|employed|trained))? (?:in|as|at|into|an?|with the)(?: an?| the)? (?=[^ ,])`,
+      'g',
+    ),
+    about: ['role', 'employer', 'headline', 'past'],
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )do ${you}${adverbs} (?:work|belong|earn your living|make your living|come)${adverbs} (?:in|as|for|at|with the|to|on|from)(?: an?| the| your)? (?=[^ ,])`,
+      'g',
+    ),
+    about: ['role', 'employer', 'headline', 'past', 'study'],
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )are ${you}${adverbs} (?=[^ ]+ (?:too |also |as well |or not |right |sir |madam |no |yes |correct |isn't it )?, )`,
+      'g',
+    ),
+    about: ['role', 'headline', 'past'],
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )(?:are ${you}|do ${you}${adverbs} (?:do|work|work as|work in))${adverbs} (?:in |on |at |an? |the )*(?=(?:[^ ,]+ ){1,4}or (?:[^ ,]+ ){1,4}, )`,
+      'g',
+    ),
+    about: ['role', 'employer', 'headline'],
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )${you}(?: are| do)?${adverbs} (?:work|working|employed|job|posted) (?:is )?(?:(?:in|at|as|for|from|with) )?(?:which|what|where|whom|who)(?: ${company})?(?= )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'studies',
+    pattern: new RegExp(
+      `(?<= )${you}(?: have| did| are)?${adverbs} (?:study|studied|studying|graduated|passed out|did your degree) (?:(?:in|at|from) )?(?:which|what|where)(?= )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'place',
+    pattern: new RegExp(
+      `(?<= )${you}(?: are| do)?${adverbs} (?:live|living|based|located|from|staying) (?:(?:in|at|from) )?(?:which|what|where)(?= )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )(?:do|are) ${you}${adverbs} (?:work|working|employed) (?:in|at|for|with) (?:[^ ,]+ ){1,4}or (?:in |at |for |with |as |an? |the |your )*(?:private|public|own|company|state|government|agency|hospital|university|school|ngo|charity|studio|firm|freelance|freelancer|yourself|office|somewhere|sector)(?= )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )(?:what|which)(?: is| are)? your (?:[^ ]+ ){0,2}?(?:job|role|position|profession|occupation|title|department|work) (?:in|at|with|for) (?:the )?(?=[^ ,])`,
+      'g',
+    ),
+    about: ['employer'],
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )which is your (?:[^ ]+ ){0,2}?(?:job|role|position|profession|occupation|title|department|company|field|industry|business)${hardEnd}`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )(?:as )?what (?:do|are) ${you}${adverbs} (?:work|working)(?: as)?(?= (?:,|now|currently|these|at|in|and|or) )|(?<= )${you} (?:are|do|are doing|work as|work like) what(?= , )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )what(?: kind of| sort of| type of)?(?: [^ ,]+)? do ${you}${adverbs} (?:design|teach|research|study|build|produce|cover|edit|grow|sell|play|code|program|translate|make)${hardEnd}`,
+      'g',
+    ),
+  },
+  {
+    topic: 'job',
+    pattern:
+      /(?<= )what is your (?:research|work|company|startup|blog|podcast|newsletter|talk|paper|book) about(?= , )/g,
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )do ${you}${adverbs} do (?=[^ ,]+ (?:too |also |as well |or not |there )?, )`,
+      'g',
+    ),
+    about: ['role', 'headline', 'past'],
+  },
+  {
+    topic: 'place',
+    pattern: new RegExp(
+      `(?<= )(?:do|are) ${you}${adverbs} (?:live in|living in|from|based in|come from|stay in) (?=[^ ,])`,
+      'g',
+    ),
+    about: ['place', 'past', 'employer'],
+  },
+  {
+    topic: 'self',
+    pattern:
+      /(?<= )(?:did not|didn't|didnt|have not|haven't|havent|had no time to|no time to|not had time to|didn't have time to|never|without) (?:(?:really|yet|time|the|to|even|had|much) ){0,4}(?:read|reading|look|looked|looking|check|checked|checking|see|seen|open|opened|opening|study|studied) (?:at |through |into )?your profile(?= )/g,
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= , |^ )(?:so |and )?${you}(?: are)?(?: also| too| still)? (?:an? )?(?=[^ ]+ (?:too |also |or what |right |no |sir |madam )?, $)`,
+      'g',
+    ),
+    about: ['role', 'headline', 'past'],
+  },
+  {
+    topic: 'job',
+    pattern:
+      /(?<= )(?:is|was) (?:this|that|it|[^ ,]+) (?:also )?your (?:first|main|full time|full-time|only|day|real|current|actual) (?:job|career|role|profession|work)(?= )/g,
+  },
+  {
+    topic: 'job',
+    pattern:
+      /(?<= )do you do (?:this|that|it) (?:full time|full-time|for a living|professionally|as a job|as your job|for work)(?= )/g,
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )(?:which|what) (?:team|department|unit|division|part of the [^ ,]+) (?:are|do) ${you}${filler} (?:on|in|part of|sit in|belong to|with)${end}`,
+      'g',
+    ),
+  },
+  {
+    topic: 'studies',
+    pattern: new RegExp(
+      `(?<= )(?:what|are|were) ${you}? ?(?:[^ ,]+ ){0,5}by (?:training|trade|profession|education|background)(?= )|(?<= )are ${you}${adverbs} (?:self-taught|self taught)(?= )|(?<= )did ${you}${adverbs} (?:learn|study|pick up) (?:this|that|it|all this|all that|[^ ,]+) (?:at|in) (?:university|uni|college|school)(?= )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'past',
+    pattern: new RegExp(
+      `(?<= )(?:have ${you} always (?:been|worked)|were ${you} always|did ${you} always work) (?:an?|in|as|at|with|for) (?=[^ ,])`,
+      'g',
+    ),
+    about: ['past', 'role', 'employer', 'study', 'headline'],
+  },
+  {
+    topic: 'past',
+    pattern: new RegExp(
+      `(?<= )who were ${you} before (?=[^ ,])|(?<= )what came before (?=[^ ,])`,
+      'g',
+    ),
+    about: ['past', 'role', 'employer', 'headline'],
+  },
+  {
+    topic: 'tenure',
+    pattern: new RegExp(
+      `(?<= )(?:how (?:long|many years) ago|what year|which year|in what year|in which year)(?: was it)?(?: did| that)? ${you}${adverbs} (?:move|moved|switch|switched|leave|left|join|joined|start|started|change|changed|become|became|quit|graduate|graduated|come|came)(?= )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'tenure',
+    pattern: new RegExp(
+      `(?<= )when(?: exactly)? did ${you}${adverbs} (?:move|switch|leave|join|start|change|become|quit|come)(?: (?:from|to|at|with|for|an?|the|in|as|over|being|working))* (?=[^ ,])`,
+      'g',
+    ),
+    about: ['employer', 'role', 'past', 'headline', 'place'],
+  },
+  // Tell me about yourself.
+  {
+    topic: 'self',
+    pattern:
+      /(?<= )(?:(?:tell|write|share with|give)(?: me| us)(?: (?:a|an|the|some|something|bit|little|more|few|words|lines|anything|please|briefly|shortly)){0,6} about (?:yourself|you|urself)|(?:tell|say|talk|share|write)(?: (?:a|an|the|some|something|bit|little|more|few|words|lines|anything|please|briefly|shortly)){0,6} about (?:yourself|urself)|(?:introduce|describe) yourself|tell (?:me |us )?who you are)(?= (?:,|and|please|sir|so|as|first|in|or|your|what|where|a|briefly|shortly|little|more|too) )/g,
+  },
+  {
+    topic: 'self',
+    pattern:
+      /(?<= )(?:know|hear|learn|read|find out|understand)(?: (?:a|some|something|bit|little|more|few|things)){0,4} about (?:yourself|who you are)(?= )/g,
+  },
+  { topic: 'self', pattern: /(?<= )(?:who are you|who you are|what is your story)(?= , )/g },
+  {
+    topic: 'self',
+    pattern:
+      /(?<= )(?:walk|take|talk|run|guide)(?: me| us) through your (?:[^ ]+ )?(?:career|background|cv|resume|career path|work history|work experience|education|profile)(?= )/g,
+  },
+  {
+    topic: 'self',
+    pattern:
+      /(?<= )(?:tell|share|explain|describe|give|send|summari[sz]e|outline)(?: (?:me|us|with|a|an|the|bit|little|more|some|something|few|words|please|briefly|shortly|summary|overview|of|about|on)){0,6} your (?:[^ ,]+ )?(?:background|career|career path|cv|resume|bio|work history|employment history|education|profession|qualification|qualifications|career history)(?= (?:,|and|or|please|with|so|in|to|sir|at|thanks) )/g,
+  },
+  {
+    topic: 'self',
+    pattern:
+      /(?<= )what (?:is|was) your (?:[^ ]+ )?(?:background|career|career path|work history|career history|work experience)(?= (?:,|and|or|please|exactly|in) )/g,
+  },
+  // What did you study?
+  {
+    topic: 'studies',
+    pattern: new RegExp(
+      `(?<= )(?:what|which|where|whereabouts|(?:from|at|in) (?:which|what|where))(?: (?:subject|subjects|degree|course|major|university|uni|college|school|field|programme|program|faculty|institute|studies))?(?: did| have| do| are| were)? ${you}${filler} (?:study|studied|studying|graduate|graduated|graduating|major|majored|attend|attended|qualify|qualified|train|trained|(?:learn|learned|learnt) (?:the|your|this) (?:trade|craft|job|profession)|go to (?:university|uni|college|school)|went to (?:university|uni|college|school)|(?:do|did|done|get|got|take|took|complete|completed|finish|finished|earn|earned) your (?:[^ ]+ ){0,2}?(?:degree|degrees|studies|master|masters|master's|bachelor|bachelors|bachelor's|phd|doctorate|mba|ma|msc|bsc|ba|diploma|education|training|qualification|undergrad)|pass out|passed out|pass|passed)(?: in| at| from| as)?(?= (?:,|and|or|but|in|at|from|for|before|exactly|please|there|back|as|to|sir|originally) )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'studies',
+    pattern:
+      /(?<= )(?:what|which)(?: is| are| was| were)? your (?:[^ ]+ ){0,2}?(?:qualification|qualifications|degree|degrees|major|education|university|college|alma mater|studies|subject|school)(?= (?:,|and|or|in|from|exactly|please|at) )/g,
+  },
+  {
+    topic: 'studies',
+    pattern: new RegExp(
+      `(?<= )what ${you} (?:study|studied)(?= (?:,|and|or|at|in) )|(?<= )what (?:university|college|school|degree|qualification|qualifications|education)(?: do| did)? ${you} (?:have|had|hold|go to|went to|attend|attended|from)(?= )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'studies',
+    pattern: new RegExp(
+      `(?<= )(?:do|did|have) ${you}${adverbs} (?:(?:have|hold|got|get|do) (?:a|an|any) (?:university |college |formal |master's |bachelor's )?(?:degree|qualification|diploma|university|phd|master|master's|masters)|(?:go|gone|been|went) to (?:university|uni|college|art school|school)|study at (?:university|uni|college))(?= (?:,|in|or|and|too|yourself|as|for) )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'studies',
+    pattern: new RegExp(
+      `(?<= )(?:did|have) ${you}${adverbs} (?:study|studied|graduate|graduated|major|majored|train|trained)(?: in| at| from| as an?)? (?=[^ ,])`,
+      'g',
+    ),
+    about: ['study', 'shared', 'past'],
+  },
+  {
+    topic: 'studies',
+    pattern:
+      /(?<= )is your (?:degree|background|training|master's|phd|education) (?:also )?(?:in|from|technical|medical) ?(?= ?)/g,
+  },
+  {
+    topic: 'studies',
+    pattern: new RegExp(
+      `(?<= )(?:where|at which [^ ]+|in which [^ ]+|which (?:university|college|school))(?: did| have| do)? ${you}${filler} (?:study|studied|learn|learned|learnt|do|did|graduate|graduated)(?: in| from)?(?: your)? (?=[^ ,])`,
+      'g',
+    ),
+    about: ['study'],
+  },
+  {
+    topic: 'studies',
+    pattern: new RegExp(
+      `(?<= (?:know|ask|tell|share|mention|explain|describe) (?:(?:me|us|about|what|is) ){0,3})your (?:[^ ,]+ )?(?:qualification|qualifications|degree|university|college|education|major|alma mater)${hardEnd}`,
+      'g',
+    ),
+  },
+  // How long have you been there?
+  {
+    topic: 'tenure',
+    pattern: new RegExp(
+      `(?<= )(?:how long|(?:since |from |for )?how many (?:years|year|yrs|months|winters|summers|seasons)|how (?:much|many) time|(?:since|from) (?:when|how long|what year|which year|how much time)|for how long)(?: now)?(?: is it| is it now)?(?: that)?(?: have| has| did| do| are| were| is)? ${you}(?:${filler}(?: (?:spent|worked|been|clocked|up|had|got|working|done|lived|living|stayed))*)(?: (?:there|here|this job|this role|that job|your (?:current |present )?(?:job|role|position|company)|the (?:company|job|role|industry|field|firm|organi[sz]ation)|in (?:this|that|your|the) (?:[^ ]+ )?(?:job|role|position|field|industry|company|business|profession|sector|place|country|city|line)|(?:doing|do|done|did) (?:this|that|it)|with (?:them|the company)|in your (?:job|role)))(?= )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'tenure',
+    pattern: new RegExp(
+      `(?<= )(?:how long|(?:since |from |for )?how many (?:years|year|yrs|months|winters|summers|seasons)|how (?:much|many) time|(?:since|from) (?:when|how long|how much time))(?: is it)?(?: that)?(?: have| has| did| do| are| were)? ${you}(?: (?:been|spent|spend|worked|working|work|clocked|up|lived|live|living|stayed|stay|taught|teach|teaching|now|actually|already|done|do|in|at|with|for|as|an?|the))+(?= [^ ,])`,
+      'g',
+    ),
+    about: ['role', 'employer', 'past', 'place', 'headline'],
+  },
+  {
+    topic: 'tenure',
+    pattern: new RegExp(
+      `(?<= )(?:how many years of|how much)(?: work| working| professional| industry)? experience(?: do| have)? ${you}(?= )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'tenure',
+    pattern: new RegExp(
+      `(?<= )(?:when|what year|which year|in which year)(?: did)? ${you} (?:first )?(?:join|joined|start|started|begin|began)(?: to)? (?:work|working|there|at|with|in|as|your (?:current |present )?(?:job|role|position))(?= (?:,|as|there|at|for|in|with|and|the|a) )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'tenure',
+    pattern: new RegExp(
+      `(?<= )(?:are|have) ${you}(?: been)? (?:there|in this job|at this job|in the company) (?:for |since )?(?:long|many years|a long time)(?= )|(?<= )are ${you} new (?:there|in the job|in this job|in the field|to the field|in this field)(?= )`,
+      'g',
+    ),
+  },
+  // Where are you?
+  {
+    topic: 'place',
+    pattern: new RegExp(
+      `(?<= )(?:where|whereabouts|(?:in |from )?(?:which|what) (?:city|country|town|region|state|place|part of [^ ]+(?: [^ ]+)?))(?: in [^ ,]+(?: [^ ,]+)?)?(?: are| do| is)? ${you}${filler} (?:based|located|living|live|stay|staying|situated|reside|residing|from|sitting|at)(?= (?:,|in|now|at|currently|these|and|or|right|nowadays|sir|then|please|exactly|out|from|of) )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'place',
+    pattern: new RegExp(
+      `(?<= )where(?:abouts)? are ${you}(?: now| currently| these days| right now| today| nowadays| at the moment)?(?= , )`,
+      'g',
+    ),
+  },
+  {
+    topic: 'place',
+    pattern: new RegExp(
+      `(?<= )are ${you}${adverbs} (?:based|located|living|residing|staying)(?: in| at| near| around| somewhere in)? (?=[^ ,])`,
+      'g',
+    ),
+  },
+  { topic: 'place', pattern: /(?<= )what is your (?:current )?(?:location|city|address)(?= )/g },
+  // What did you do before?
+  {
+    topic: 'past',
+    pattern: new RegExp(
+      `(?<= )(?:what|where|whereabouts)(?: did| were| was| have| had)? ${you}(?: (?:do|doing|did|work|working|worked|been|be|done|employed|based|were|at))* (?:before(?: (?:this|that|then|you (?:became|joined|started|moved|went|turned|got|were|was)(?: [^ ,]+){0,8}|[^ ]+))?|previously|earlier)(?= ,)`,
+      'g',
+    ),
+  },
+  {
+    topic: 'past',
+    pattern:
+      /(?<= )what (?:was|were|is) your (?:previous|last|former|earlier|first|past|original) (?:job|jobs|role|roles|position|employer|company|career|profession|work)(?= (?:,|and|before) )/g,
+  },
+  {
+    topic: 'past',
+    pattern: new RegExp(
+      `(?<= )(?:were|was) ${you}${adverbs}(?: (?:working|employed|teaching))? (?:in|as|on|at|for|an?|the|with the)(?: an?| the)? (?=[^ ,])`,
+      'g',
+    ),
+    about: ['past', 'role', 'employer', 'headline'],
+  },
+  {
+    topic: 'past',
+    pattern: new RegExp(
+      `(?<= )(?:have|did|had) ${you}${adverbs} ${weakCv} (?:(?:yourself|any|time|ever|life|out|of|an?|the|in|as|on|at|from|inside|experience|background|job|jobs|working|employed|been) ){1,6}(?=[^ ,])`,
+      'g',
+    ),
+    about: ['past', 'role', 'employer', 'study', 'headline'],
+  },
+  {
+    topic: 'past',
+    pattern: new RegExp(
+      `(?<= )(?:have|did|had) ${you}${adverbs} ${strictCv}(?: (?:yourself|any|time|ever|out|of|an?|the|in|as|on|at|for|inside)){0,5} (?=[^ ,])`,
+      'g',
+    ),
+    about: ['past', 'role', 'employer', 'study', 'headline'],
+  },
+  {
+    topic: 'past',
+    pattern: new RegExp(
+      `(?<= )do ${you}${adverbs} have(?: (?:any|some|a|an|much|real|professional|work|working))* (?:experience|background|training|history)(?: (?:in|as|with|of|at|from|on|an?|the))* (?=[^ ,])`,
+      'g',
+    ),
+    about: ['past', 'role', 'employer', 'study', 'headline'],
+  },
+];
+
+/** Words that lead a question past the facts: when, after, to do something. */
+const beyond =
+  /^[^,]* (?:when|while|since|after|during|again|because|that|who|without|than|until|instead|whether|if) /;
+
+const turns = new Set(
+  list(
+    `when while that which who because if where how than about by my first last without against to`,
+  ),
+);
+
+const anything = /^(?:one|there|such|it|them|those)$/;
+
+/** Whether the words that a question ends in name something of those parts of the profile, or a trade. */
+function names(
+  clause: Clause,
+  from: number,
+  { topic, about = [] }: Question,
+  profile: Profile,
+): number | undefined {
+  const first = indexAt(clause, from);
+  const isYes = topic === 'past' || topic === 'job';
+  for (let index = first; index < Math.min(first + 5, clause.starts.length); index++) {
+    const { text } = clause.sentence.words[index]!;
+    const start = clause.starts[index]!;
+    if (index > first && clause.text.slice(clause.starts[index - 1], start).includes(','))
+      return undefined;
+    if (turns.has(text)) return undefined;
+    const end = start + 1;
+    if (topic === 'past' && index === first && anything.test(text)) {
+      const earlier = clause.sentence.words.slice(0, index);
+      if (earlier.some((word) => isOnRecord(word.text, profile, about))) return end;
+    }
+    if (functionWords.has(text)) continue;
+    const fields = fieldsOf(fold(text));
+    const isNamed =
+      isOnRecord(text, profile, about) ||
+      (isYes && [...fields].some((field) => profile.trades.has(field))) ||
+      (topic === 'job' && (fields.size > 0 || forms.test(text)));
+    if (isNamed && (!isYes || rest.test(clause.text.slice(start + fold(text).length)))) return end;
+  }
+  return undefined;
+}
+
+/** What may come after the trade that a question names without leading it anywhere else. */
+const rest =
+  /^(?: (?:too|also|as|well|yourself|before|at|in|for|or|and|by|now|then|there|these|right|once|ever|all|any|like|sir|madam|maybe|perhaps|herself|himself|back|of|from|during)(?= )| [^ ,]+(?= ,)| [^ ,]+ [^ ,]+(?= ,)| ,)/;
+
+const forms =
+  /^(?:company|government|freelancer|freelance|agency|startup|start-up|ngo|employee|state|recruiter|engineer|manager|student|developer|consultant|employed)$/;
+
+/** "How many pages did you delete?" where the profile says 400. */
+function counted(clause: Clause, profile: Profile): { topic: Topic; span: Span } | undefined {
+  const match = / how many (?=[^ ,])/.exec(clause.text);
+  if (match === null || !/ (?:you|your) /.test(clause.text)) return undefined;
+  const from = match.index + match[0].length;
+  const words = wordsBetween(clause, from, clause.text.length, 6);
+  for (const word of words) {
+    if (functionWords.has(word.text) || word.text === 'people') continue;
+    const key = keyOf(word.text);
+    if (!profile.counted.has(key)) continue;
+    const later = clause.sentence.words.slice(clause.sentence.words.indexOf(word) + 1);
+    const isElsewhere = later.some(
+      ({ text }) => !functionWords.has(text) && !profile.keys.has(keyOf(text)),
+    );
+    const span = spanBetween(clause, match.index + 1, from);
+    if (span === undefined || isElsewhere) return undefined;
+    return { topic: 'count', span: { start: span.start, end: word.end } };
+  }
+  return undefined;
+}
+
+/** "What is Lumen?", "is Dacis an engineering firm?": the reader's employer, as if nobody could look. */
+function organisation(clause: Clause, profile: Profile): { topic: Topic; span: Span } | undefined {
+  const match =
+    / (?:what is|what does|is|(?:what|which) (?:kind|sort|type) of (?:a )?(?:company|place|organi[sz]ation|firm) is|who is) (?:the )?(?=[^ ,])/.exec(
+      clause.text,
+    );
+  if (
+    match === null ||
+    !(
+      clause.sentence.isQuestion ||
+      / (?:what exactly|or what|not clear|tell me|wonder|wondering|know) /.test(clause.text)
+    )
+  )
+    return undefined;
+  const from = match.index + match[0].length;
+  const words = wordsBetween(clause, from, clause.text.length);
+  let count = 0;
+  while (
+    count < words.length &&
+    isOnRecord(words[count]!.text, profile, ['employer']) &&
+    /^\p{Lu}|^[^\p{L}]/u.test(words[count]!.raw)
+  )
+    count++;
+  if (count === 0) return undefined;
+  const rest = words.slice(count, count + 3).map(({ text }) => text);
+  const isPlain =
+    rest[0] === undefined || /^(?:do|does|doing|exactly|about|make|makes|sell)$/.test(rest[0]);
+  const isKind = match[0].trim() === 'is' && /^(?:an?|in)$/.test(rest[0] ?? '');
+  if (!isPlain && !isKind) return undefined;
+  const span = spanBetween(clause, match.index + 1, from);
+  return span === undefined
+    ? undefined
+    : { topic: 'job', span: { start: span.start, end: words[count - 1]!.end } };
+}
+
+const claims =
+  /(?<= )(?:i|we|my|people|they|nobody|somebody|friends|everybody|everyone) (?:always |often |sometimes )?(?:ask|asks|asked|asking)(?: me| us)(?= )/;
+
+/** What a clause asks that the profile answers already, if anything. */
+export function enquiry(
+  clause: Clause,
+  situation: Situation,
+  profile: Profile,
+): { topic: Topic; span: Span } | undefined {
+  if (claims.test(clause.text)) return undefined;
+  for (const question of questions) {
+    const { topic, pattern, about } = question;
+    if (!answered[topic](situation)) continue;
+    for (const match of clause.text.matchAll(pattern)) {
+      if (pattern.source.endsWith(', $)') && !clause.sentence.isQuestion) continue;
+      let to = match.index + match[0].length;
+      if (about !== undefined) {
+        const named = names(clause, to, question, profile);
+        if (named === undefined || beyond.test(clause.text.slice(named))) continue;
+        to = named;
+      }
+      const span = spanBetween(clause, match.index, to);
+      if (span !== undefined) return { topic, span };
+    }
+  }
+  return (
+    bare(clause, situation, profile) ?? organisation(clause, profile) ?? counted(clause, profile)
+  );
+}

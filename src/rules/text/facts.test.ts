@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { situation } from '../sample.ts';
+import { mistakesIn } from './facts.ts';
+import { profileOf } from './profile.ts';
+import { read } from './reading.ts';
+
+const mistakes = (message: string) =>
+  mistakesIn(read(message), situation(), profileOf(situation()), true).map(
+    ({ what, start, end }) => [what, message.slice(start, end)],
+  );
+
+describe('mistakesIn', () => {
+  test.each([
+    ['Nice to meet a dentist!', 'role', 'meet a dentist'],
+    ['You moved from banking to research.', 'role', 'You moved from banking'],
+    ['You studied at Oslo Academy.', 'studies', 'You studied at Oslo Academy'],
+    ['How are things at Nidelva Hospital?', 'former', 'How are things at Nidelva'],
+    ['I like how you run your restaurant.', 'role', 'how you run your restaurant'],
+  ])('finds in %j a wrong %s: %j', (message, what, words) => {
+    expect(mistakes(message)).toEqual([[what, words]]);
+  });
+
+  test.each([
+    'You moved from the ward to research.',
+    'My sister is a dentist and read your post.', // somebody else
+    'I studied at Oslo Academy and you at Fjordgate University.',
+    'You left Nidelva Hospital in 2019.',
+    '',
+  ])('finds nothing in %j', (message) => {
+    expect(mistakes(message)).toEqual([]);
+  });
+});

@@ -1,0 +1,200 @@
+import type { Span } from '../finding.ts';
+import type { Situation } from '../situation.ts';
+import type { Clause } from './clause.ts';
+import { fieldsOf } from './fields.ts';
+import { fold, functionWords, list, rarity } from './lexicon.ts';
+import { isWithinOne, keyOf, type Profile, type Source } from './profile.ts';
+import type { Word } from './reading.ts';
+
+/** What a question is after, and the part of the profile that answers it. */
+export type Topic = 'job' | 'self' | 'studies' | 'tenure' | 'place' | 'past' | 'count';
+
+export const asking =
+  '(?:wonder|wondering|wondered|know|curious|ask|asking|tell|explain|explaining|understand|interested|describe|sure|clear|share|mention|idea)';
+
+export const answered: Readonly<Record<Topic, (situation: Situation) => boolean>> = {
+  job: ({ recipient }) => recipient.headline.trim() !== '' || recipient.experience.length > 0,
+  self: ({ recipient }) =>
+    recipient.headline.trim() !== '' ||
+    recipient.experience.length > 0 ||
+    (recipient.about ?? '') !== '',
+  studies: ({ recipient }) => recipient.education.length > 0,
+  tenure: ({ recipient }) => recipient.experience.length > 0,
+  place: ({ recipient }) => (recipient.location ?? '').trim() !== '',
+  past: ({ recipient }) => recipient.experience.length > 0,
+  count: () => true,
+};
+
+export const isOnRecord = (word: string, profile: Profile, sources: readonly Source[]) =>
+  (profile.mentions.get(keyOf(word)) ?? []).some(
+    ({ source }) =>
+      sources.includes(source) && (rarity(word) !== 'common' || source === 'employer'),
+  );
+
+const slots: Readonly<Record<Exclude<Topic, 'count'>, ReadonlySet<string>>> = {
+  job: new Set(
+    list(
+      `bank shop factory museum airport ministry theatre clinic newspaper magazine job jobs role position profession occupation designation company companies employer firm organisation organization organisations organizations industry field sector business work working department living specialise specialize specialised specialized specialty speciality specialisation specialization area trade employed freelance duty duties responsibilities responsibility career office workplace hospital agency institution self-employed domain earn expertise`,
+    ),
+  ),
+  self: new Set(['background', 'bio']),
+  studies: new Set(
+    list(
+      `finish finished studies finish finished study studied studying studies degree degrees university uni college school major majored graduate graduated graduation qualification qualifications qualified qualify education educated trained train masters master's master phd bachelor bachelor's bachelors diploma mba alma mater academic educational faculty`,
+    ),
+  ),
+  tenure: new Set(list(`long years year months joined join stayed`)),
+  place: new Set(
+    list(
+      `based live living located location city country town reside residing staying region situated settled`,
+    ),
+  ),
+  past: new Set(list(`previous previously earlier past worked former formerly employers`)),
+};
+
+const topics = ['past', 'studies', 'tenure', 'place', 'job', 'self'] as const;
+
+const trades = new Set(
+  list(
+    `team lead manage experience background before design research write code teach nurse build technical creative medical academic public private state own alone government`,
+  ),
+);
+
+const fillers = new Set(
+  list(
+    `arrive chance more rather else something somewhere side sides time total people made make do does made quite exactly currently current present presently actually moment days nowadays today kind sort type name main full exact right please sir madam ma'am mam dear good mainly own basically first originally professional professionally specific particular wise world thanks thank btw precisely personally normally go went get got hold attend attended belong`,
+  ),
+);
+
+const whWords = new Set(list(`what which where whereabouts who whom since how when wich`));
+
+const auxiliaries = new Set(list(`are do did does have were is was has had`));
+
+const leads = new Set(
+  list(
+    `so and but or maybe perhaps probably then well also by chance actually sorry in at for from as with on please dear hi hello sir madam mam ma'am i guess suppose think believe assume bet imagine hope wonder if whether tell me know`,
+  ),
+);
+
+const elsewhere = new Set(
+  list(`would should could might will can shall why how if when best most prefer not about my me i we us our they them he she this those these with without
+    than because so really really miss like love think while during after until against over`),
+);
+
+const tails = new Set(list(`on to like of by from through up out away over`));
+
+const known = ['role', 'employer', 'past', 'study', 'place', 'name', 'headline'] as const;
+
+const longSlots = [...Object.values(slots).flatMap((set) => [...set])].filter(
+  (word) => word.length >= 6,
+);
+
+/** The part of the profile that a word of a question belongs to. */
+function slotOf(word: string, profile: Profile): Topic | 'known' | undefined {
+  const own = topics.find((name) => slots[name].has(word));
+  if (own !== undefined) return own;
+  if (word.length >= 6) {
+    const meant = longSlots.find((slot) => slot[0] === word[0] && isWithinOne(word, slot));
+    if (meant !== undefined) return topics.find((name) => slots[name].has(meant));
+  }
+  if (trades.has(word) || fieldsOf(fold(word)).size > 0 || isOnRecord(word, profile, known))
+    return 'known';
+  return undefined;
+}
+
+/** A clause cut at its commas, and where another question begins after "and" or "or". */
+function parts({ text, sentence, starts }: Clause): Word[][] {
+  const all: Word[][] = [];
+  let part: Word[] = [];
+  for (const [index, word] of sentence.words.entries()) {
+    const gap = index === 0 ? '' : text.slice(starts[index - 1], starts[index]);
+    const next = sentence.words[index + 1]?.text ?? '';
+    const later = sentence.words[index + 2]?.text ?? '';
+    const isNew =
+      /^(?:and|or|but)$/.test(word.text) &&
+      (whWords.has(unshortened(next)) ||
+        auxiliaries.has(next) ||
+        (/^(?:in|at|from|for|since)$/.test(next) && whWords.has(later)));
+    if (part.length > 0 && (gap.includes(',') || isNew)) {
+      all.push(part);
+      part = [];
+    }
+    part.push(word);
+  }
+  if (part.length > 0) all.push(part);
+  return all;
+}
+
+const unshortened = (text: string) => text.replace(/^(what|where|who|how)'?s$/, '$1');
+
+/** "Since when" asks; "since you" gives a reason. */
+const opens = (text: string, next = '') =>
+  whWords.has(unshortened(text)) && (text !== 'since' || /^(?:when|how|which|what)$/.test(next));
+
+const isYou = (text: string) => /^(?:you|your|u|ur|you're|you've|youre)$/.test(text);
+
+/** A question made of nothing but the vocabulary of a form: "which company you are in?", "are you a doctor?". */
+export function bare(
+  clause: Clause,
+  situation: Situation,
+  profile: Profile,
+): { topic: Topic; span: Span } | undefined {
+  for (const part of parts(clause)) {
+    let start = part.findIndex(({ text }, at) => opens(text, part[at + 1]?.text));
+    const isWh = start >= 0 && part.slice(start).some(({ text }) => isYou(text));
+    if (!isWh) {
+      if (!clause.sentence.isQuestion) continue;
+      start = part.findIndex(({ text }) => !leads.has(text));
+      const first = part[start]?.text ?? '';
+      if (!auxiliaries.has(first) && !isYou(first)) continue;
+    }
+    const isAsked =
+      clause.sentence.isQuestion ||
+      askingWord.test(clause.text) ||
+      part.slice(0, start).every(({ text }) => leads.has(text));
+    if (!isAsked) continue;
+    const inside = part.slice(start);
+    const opener = unshortened(inside[0]!.text);
+    const second = inside[1]?.text ?? '';
+    const isMeasure = opener === 'how' && /^(?:long|many|much)$/.test(second);
+    if (opener === 'how' && !isMeasure) continue;
+    const rest = inside.slice(isMeasure ? 2 : 1);
+    const last = rest.findLast(({ text }) => !fillers.has(text))?.text ?? '';
+    if (inside.length > 14 || !inside.some(({ text }) => isYou(text))) continue;
+    if (rest.some(({ text }) => elsewhere.has(text)) || tails.has(last)) continue;
+    const content = rest.filter(({ text }) => !functionWords.has(text) && !fillers.has(text));
+    const found = content.map(({ text }) => slotOf(text, profile));
+    if (content.length > 6 || content.length === 0 || found.includes(undefined)) continue;
+    const isPast = rest.some(({ text }) => past.has(text)) || (!isWh && past.has(opener));
+    const named = found.find((slot) => slot !== 'known' && slot !== undefined);
+    const place = opener.startsWith('where') && named === 'tenure' ? undefined : named;
+    const topic = topicOf(place, { isMeasure, isPast, isWh, opener, rest });
+    if (topic === undefined || !answered[topic](situation)) continue;
+    return { topic, span: { start: inside[0]!.start, end: inside.at(-1)!.end } };
+  }
+  return undefined;
+}
+
+const past = new Set(list(`were was did had before past previously earlier been`));
+
+const askingWord = new RegExp(` ${asking} `);
+
+function topicOf(
+  named: Topic | 'known' | undefined,
+  question: {
+    isMeasure: boolean;
+    isPast: boolean;
+    isWh: boolean;
+    opener: string;
+    rest: readonly Word[];
+  },
+): Topic | undefined {
+  const { isMeasure, isPast, isWh, opener, rest } = question;
+  if (isMeasure || opener === 'since') return 'tenure';
+  if (opener === 'when') return named === 'job' || named === 'past' ? 'tenure' : undefined;
+  if (named !== undefined && named !== 'known') return named === 'job' && isPast ? 'past' : named;
+  if (isWh) return /^whom?$/.test(opener) && rest.at(-1)?.text === 'for' ? 'job' : undefined;
+  const verb =
+    rest.some(({ text }) => /^(?:you|you're|you've|u|your)$/.test(text)) || isYou(opener);
+  return verb ? (isPast ? 'past' : 'job') : undefined;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { calledBy } from './greeting.ts';
+import { fold } from './lexicon.ts';
+import { read } from './reading.ts';
+
+test.each([
+  ['Good morning dear Ana, hello', ['Ana']],
+  ['Dear Prof. Haddad,', ['Haddad']],
+  ['Bonjour Ana Lucía !', ['Ana', 'Lucía']],
+  ['hey peter', ['peter']],
+  ['Ana, I counted.', ['Ana']],
+  ['Hi, Ana here.', ['Ana']],
+  ['I counted.', []], // calls nobody
+  ['', []],
+])('calledBy %j is %j', (message, names) => {
+  expect(calledBy(read(message), fold).map(({ raw }) => raw)).toEqual(names);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { followUp, situation } from '../sample.ts';
+import { enough, overlapOf, praises } from './overlap.ts';
+import { read } from './reading.ts';
+
+const score = (message: string, where = situation()) => overlapOf(read(message), where).score;
+
+describe('overlapOf', () => {
+  test.each([
+    'Your alarm fatigue talk made me count.',
+    'the discharge letter. my grandmother used hers as a shopping list', // no "your", no sentence
+    'I went from the ward to research last year as well.',
+    'I was a ward nurse too.', // a step that both made
+    'Nobody on our ward reads the letters that patients take home.', // in other words
+  ])('finds enough in %j', (message) => {
+    expect(score(message)).toBeGreaterThanOrEqual(enough);
+  });
+
+  test.each([
+    'I see you are a Senior UX Researcher at Halden Health.', // what a merge fills in
+    'Your impressive background in UX is truly inspiring.', // praise for a job title
+    'I am also a UX researcher.',
+    'alarm fatigue discharge letter ward research night shifts', // a list, no sentence
+    'I live in Trondheim.', // a place that thousands share
+    "Let's connect!", // "let's" has the stem of "letter"
+    '',
+  ])('finds too little in %j', (message) => {
+    expect(score(message)).toBeLessThan(enough);
+  });
+
+  test('counts a topic of the thread only where the follow-up names it again', () => {
+    expect(score('Which one was it in the end?', followUp(9))).toBeLessThan(enough);
+    expect(score('I still wonder about alarm fatigue.', followUp(9))).toBeGreaterThanOrEqual(
+      enough,
+    );
+  });
+
+  test('counts common ground that is named', () => {
+    const shared = situation({ commonGround: ['Leeds UX meetup'] });
+    expect(score('We both were at the Leeds meetup.', shared)).toBeGreaterThanOrEqual(enough);
+    expect(score('We have people in common.', shared)).toBeLessThan(enough);
+  });
+});
+
+test.each(['I am «impressed by your background».', 'An «inspiring journey»!', 'I like your post.'])(
+  'praises in %j',
+  (text) => {
+    const { message, evidence } = marked(text);
+    expect(praises(read(message))).toEqual(evidence);
+  },
+);

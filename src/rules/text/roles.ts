@@ -1,0 +1,283 @@
+import type { Situation } from '../situation.ts';
+import { spanBetween, wordsBetween, type Clause } from './clause.ts';
+import { fieldsOf } from './fields.ts';
+import { fold, functionWords, list, rarity } from './lexicon.ts';
+import {
+  article,
+  fieldsIn,
+  isForeign,
+  knows,
+  nounIn,
+  pastTense,
+  phrase,
+  stops,
+  type Mistake,
+} from './nouns.ts';
+import { keyOf, wordsOf, type Profile } from './profile.ts';
+import type { Word } from './reading.ts';
+
+/** What comes before the reader's supposed line of work; it ends where the next words begin. */
+const roleClaims: readonly RegExp[] = [
+  new RegExp(
+    `(?<= )(?:you are|you must be|you seem to be|you as|you being|you work as|you worked as|you are working as|you have been|you serve as|you became|you were|you used to be|you used to work as|you started as|you started out as|you started off as|you began as|you trained as|you retrained as|you have worked as) (?:(?:also|now|currently|still|working as) )?${article}${phrase}`,
+    'g',
+  ),
+  new RegExp(
+    `(?<= )your (?:[^ ,]+ )?(?:role|job|work|position|career|experience|time|years|life|days|past|start|beginnings|training) as ${article}${phrase}`,
+    'g',
+  ),
+  new RegExp(
+    `(?<= )(?:from|find|meet|see|connect with|one|hi|hello|dear|hey|as) (?:an? )?(?:fellow|another) ${phrase}`,
+    'g',
+  ),
+  new RegExp(`(?<=^ |, )(?:(?:a|an|from a|from) )?fellow ${phrase}`, 'g'),
+  new RegExp(`(?<= )(?:from )?one (?=[^ ,]+ to another )${phrase}`, 'g'),
+  /(?<= )(?:from )?(?:an? )?(?=([^ ,]+ )to (?:an? )?\1)/g,
+  /(?<= (?:nice|great|good|lovely|love|like|pleased|glad|happy|delighted|honou?red|pleasure|wanted|hoping|hope) (?:to )?)(?:meet|talk to|talk with|speak to|speak with|write to|writing to|hear from|learn from|connect with|connecting with|be connected with) an? (?:(?:real|actual|true|professional|senior|experienced|good|great|successful) )?((?:[^ ,]+ ){1,3}?)(?=(?:,|like|in|from|at|on|with) )/g,
+  new RegExp(`(?<= )(?:since|because|as|that|and|if|but|,) your an? ${phrase}`, 'g'),
+  new RegExp(
+    `(?<= )you (?:[^ ,]+ ){0,2}?(?:become|became|being|working as|to work as|to be) ${article}${phrase}`,
+    'g',
+  ),
+  new RegExp(`(?<= )you and (?:the |your |all |those )?(?:other |fellow )?${phrase}`, 'g'),
+];
+
+/** "…like you", "your … practice": the claim stands before the word that shows it. */
+const backClaims: readonly RegExp[] = [
+  /(?<= )(?:an?|other|another|many|most|some|for|with|to|help|as|of|be|become) ((?:[^ ,]+ ){1,4})like (?:you|yourself)(?= )/g,
+  /(?<= )you ([^ ,]+ )(?:folks|people|guys|lot)(?= )/g,
+  /(?<= )your ((?:[^ ,]+ ){1,3}?)(?:background|experience|career|skills|expertise|knowledge|practice|firm|team|job|role|company|degree|studies|business|work|training|department|shop|agency|clients|industry)(?= )/g,
+  /(?<= )(?:someone|somebody|a person|people|professional|professionals|expert|experts) (?:who (?:works|work|is|are) )?in (?:the )?((?:[^ ,]+ ){1,3}?)(?:like you|like yourself|as you|such as you)(?= )/g,
+];
+
+/** "You moved from … to …": both ends are claims. */
+const moveClaim =
+  /(?<= )(?:you (?:[^ ,]+ )?(?:moved|went|switched|changed|came|swapped|jumped|transitioned|crossed|turned|left|shifted|got)(?: over| on)?|your (?:[^ ,]+ )?(?:move|switch|change|transition|jump|step|path|journey|shift|leap)) (?:from )?((?:[^ ,]+ ){1,4}?)(?:to|into|for) ((?:[^ ,]+ ){1,4})/g;
+
+const lifeClaim = new RegExp(
+  `(?<= )(?:life|work|it|things|working|being|hard|easy|normal|nice|fun|strange|difficult|exciting|interesting|tough|common|usual|feel|feels) (?:like )?(?:as|to be|being|to work as|for) ${article}${phrase}`,
+  'g',
+);
+
+const asClaim = new RegExp(`(?<= )as ${article}${phrase}(?:, )?(?=((?:[^ ]+ ){0,6}))`, 'g');
+
+const titles: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:ceo|cto|cfo|coo|cmo)$/,
+    /^(?:ceo|cto|cfo|coo|cmo|chief|founder|co-founder|cofounder|owner|managing|partner|president|principal)$/,
+  ],
+  [
+    /^(?:founder|cofounder|owner)$/,
+    /^(?:founder|cofounder|co|owner|own|independent|freelance|self|partner|ceo|principal|studio)$/,
+  ],
+  [/^(?:recruiter|headhunter)$/, /^(?:recruit.*|talent|hire|hiring|hr|people|acquisition|human)$/],
+  [
+    /^(?:intern|student|undergraduate|freshman|sophomore|teenager)$/,
+    /^(?:intern.*|student|trainee|apprentice|undergraduate|candidate|phd|bachelor|master|freshman|sophomore)$/,
+  ],
+];
+
+/** Whether somebody is called by a rank that the profile gives them nowhere. */
+function isOverTitled(noun: readonly Word[], { recipient }: Situation): boolean {
+  const held = [
+    recipient.headline,
+    ...recipient.experience.map(({ title }) => title),
+    recipient.about ?? '',
+  ].flatMap(wordsOf);
+  return noun.some(({ text }) =>
+    titles.some(([title, near]) => title.test(text) && !held.some((word) => near.test(word))),
+  );
+}
+
+const hedged = /(?<= )(?:if|whether|imagine|were you|wish|not|never|longer) /;
+
+const ownership =
+  /(?<= )(?:you (?:[^ ,]+ )?(?:run|own|founded|launched|have|started|set up)|how you (?:run|founded|built|started|manage)) (?:your|an?) (?:own )?(?:startup|start-up|company|business|firm|agency|restaurant|shop)(?= )/g;
+
+const owning =
+  /^(?:founder|founding|cofounder|founded|owner|own|independent|freelance|self|partner|ceo|principal|studio|coop|entrepreneur|director|started)$/;
+
+/** A company of the reader's own, where the profile knows of none. */
+export function ownerMistakes(clause: Clause, { recipient }: Situation): Mistake[] {
+  const held = [
+    recipient.headline,
+    recipient.about ?? '',
+    ...recipient.experience.flatMap(({ title, organisation }) => [title, organisation]),
+  ].flatMap(wordsOf);
+  if (held.some((word) => owning.test(word))) return [];
+  return Array.from(clause.text.matchAll(ownership)).flatMap((match): Mistake[] => {
+    const span = spanBetween(clause, match.index, match.index + match[0].length);
+    return span === undefined ? [] : [{ ...span, what: 'role' }];
+  });
+}
+
+const isEmployer = ({ text }: Word, { mentions }: Profile) =>
+  mentions.get(keyOf(text))?.every(({ source }) => source === 'employer') ?? false;
+
+export function roleMistakes(clause: Clause, situation: Situation, profile: Profile): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const judge = (from: number, nounFrom: number, nounTo: number) => {
+    const noun = nounIn(clause, nounFrom, nounTo);
+    if (noun.length === 0) return;
+    const first = spanBetween(clause, from, nounTo);
+    if (first === undefined) return;
+    const span = { start: first.start, end: noun.at(-1)!.end };
+    if (isFormer(noun, clause, profile, from)) mistakes.push({ ...span, what: 'left' });
+    else if (isForeignRole(noun, profile) || isOverTitled(noun, situation))
+      mistakes.push({ ...span, what: 'role' });
+  };
+  for (const pattern of roleClaims) {
+    for (const match of clause.text.matchAll(pattern)) {
+      if (hedged.test(clause.text.slice(Math.max(0, match.index - 24), match.index))) continue;
+      const at = clause.text.indexOf(match[1]!, match.index);
+      judge(match.index, at, at + match[1]!.length);
+    }
+  }
+  if (
+    (clause.sentence.isQuestion || / (?:how|what) (?:is|it is|it feels) /.test(clause.text)) &&
+    !/ (?:i|my|me|we|our) /.test(clause.text)
+  ) {
+    for (const match of clause.text.matchAll(lifeClaim)) {
+      const at = match.index + match[0].length - match[1]!.length;
+      judge(match.index, at, match.index + match[0].length);
+    }
+  }
+  for (const match of clause.text.matchAll(moveClaim)) {
+    const at = clause.text.indexOf(match[1]!, match.index);
+    const then = match.index + match[0].length - match[2]!.length;
+    for (const [from, to] of [
+      [at, at + match[1]!.length],
+      [then, then + match[2]!.length],
+    ] as const) {
+      const noun = nounIn(clause, from, to);
+      const claimed = fieldsIn(noun);
+      if (claimed.size === 0 || knows(noun, profile)) continue;
+      if ([...claimed].some((field) => profile.fields.has(field))) continue;
+      const span = spanBetween(clause, match.index, to);
+      if (span !== undefined)
+        mistakes.push({ start: span.start, end: noun.at(-1)!.end, what: 'role' });
+    }
+  }
+  for (const pattern of backClaims) {
+    for (const match of clause.text.matchAll(pattern)) {
+      const noun = wordsBetween(
+        clause,
+        clause.text.indexOf(match[1]!, match.index),
+        clause.text.indexOf(match[1]!, match.index) + match[1]!.length,
+      );
+      if (
+        noun.length === 0 ||
+        noun.some(({ text }) => stops.has(text) || text === 'your' || text === 'own')
+      )
+        continue;
+      if (
+        knows(noun, profile) ||
+        !(
+          isForeign(fieldsIn(noun), profile) ||
+          isOverTitled(noun, situation) ||
+          (match[0].includes(' like ') && isForeignRole(noun, profile))
+        )
+      )
+        continue;
+      const span = spanBetween(clause, match.index, match.index + match[0].length);
+      if (span !== undefined) mistakes.push({ ...span, what: 'trade' });
+    }
+  }
+  for (const match of clause.text.matchAll(asClaim)) {
+    const before = clause.text.slice(0, match.index);
+    const at = clause.text.indexOf(match[1]!, match.index);
+    const noun = nounIn(clause, at, at + match[1]!.length);
+    const after = `${clause.text.slice(at + noun.reduce((sum, { text }) => sum + text.length + 1, 0), at + match[1]!.length)}${match[2] ?? ''}`;
+    const pronoun = / (i|my|me|we|our|you|your) /.exec(` ${after}`)?.[1];
+    const earlier = before
+      .match(/ (?:i|my|me|we|our|you|your)(?= )/g)
+      ?.at(-1)
+      ?.trim();
+    if (
+      pronoun === undefined
+        ? earlier !== 'you' && earlier !== 'your'
+        : pronoun !== 'you' && pronoun !== 'your'
+    )
+      continue;
+    if (earlier === 'i' || earlier === 'my' || earlier === 'me' || earlier === 'we') continue;
+    judge(match.index, at, at + match[1]!.length);
+  }
+  return mistakes;
+}
+
+/** Whether somebody is called, in the present, what they no longer are. */
+function isFormer(
+  noun: readonly Word[],
+  clause: Clause,
+  { mentions }: Profile,
+  from: number,
+): boolean {
+  if (pastTense.test(` ${clause.text.slice(from)}`)) return false;
+  const stop = noun.findIndex(({ text }) => text === 'of');
+  const content = (stop < 1 ? noun : noun.slice(0, stop)).filter(
+    ({ text }) => !functionWords.has(text) && rarity(text) !== 'common',
+  );
+  const head = content.at(-1);
+  if (head === undefined || content.length > 4) return false;
+  const sources = (mentions.get(keyOf(head.text)) ?? []).map(({ source }) => source);
+  return (
+    sources.includes('past') &&
+    (fieldsOf(fold(head.text)).size > 0 || isOccupation(fold(head.text))) &&
+    !sources.some((source) => source === 'role' || source === 'employer' || source === 'activity')
+  );
+}
+
+const occupation = /(?:[^aeiou]er|[^o]or|ist|ian|man|woman|smith|ant)$/;
+
+const notOccupation =
+  /^(?:person|member|reader|fan|lover|winner|leader|speaker|owner|user|mentor|listener|master|beginner|newcomer|outsider|stranger|volunteer|volunteer|hero|star|thinker|believer|maker|mother|father|sister|brother|runner|cyclist|hiker|former|human|woman|man|insider|supporter|follower|member|number|letter|corner|order|water|paper|career|other|better|never|over|under|after|rather|whether|either|answer|power|matter|author|important|relevant|brilliant|professor|mayor|minor|major|door|error|mirror|color|favor|humor|flavor|junior|senior|prior|doctor|factor|actor|sensor|neighbor|visitor|ancestor|contributor|inventor|collector|specialist|optimist|perfectionist|artist|humanist|minimalist|realist|idealist|generalist|career-changer|changer|game-changer|role|giant|constant|assistant|participant|consultant|immigrant|migrant|german|roman|norwegian|italian|indian|asian|american|ukrainian|russian|egyptian|brazilian|canadian|historian|pedestrian|guardian|christian|vegetarian)$/;
+
+/** Names of one trade, or so near that a stranger may take one for the other. */
+const synonyms: readonly (readonly string[])[] = [
+  list('developer engineer programmer coder dev technologist'),
+  list('teacher tutor lecturer instructor educator trainer'),
+  list('academic researcher scholar scientist lecturer professor postdoc'),
+  list('doctor physician gp medic'),
+  list('lawyer solicitor attorney barrister'),
+  list('journalist reporter correspondent'),
+  list('writer author copywriter novelist'),
+  list('designer typographer'),
+  list('chef cook'),
+  list('accountant bookkeeper'),
+  list('ecologist biologist naturalist conservationist birder'),
+  list('statistician biostatistician scientist analyst'),
+  list('recruiter headhunter talent'),
+];
+
+const trades =
+  /^(?:nurse|midwife|chef|cook|vet|pilot|judge|coach|dj|doctor|physician|captain|artist|actor|author|farmer|paralegal|gp|postdoc|architect|mechanic|psychologist|engineer|brewer|plumber|driver|professor)$/;
+
+const isOccupation = (word: string) =>
+  trades.test(word) ||
+  (!notOccupation.test(word) &&
+    occupation.test(word) &&
+    (rarity(word) === 'rare' || fieldsOf(word).size > 0));
+
+/** Whether somebody is called by a trade that the profile gives them nowhere. */
+function isForeignRole(noun: readonly Word[], profile: Profile): boolean {
+  const stop = noun.findIndex(({ text }) => text === 'of');
+  const title = (stop < 1 ? noun : noun.slice(0, stop)).filter(
+    ({ text }) => !functionWords.has(text),
+  );
+  const head = title.at(-1);
+  if (head === undefined) return false;
+  const plain = fold(head.text).replace(/'?s$/, '');
+  if (isOccupation(plain)) {
+    const names = [plain, ...synonyms.filter((group) => group.includes(plain)).flat()];
+    return !knows([head], profile) && !names.some((name) => profile.keys.has(keyOf(name)));
+  }
+  const claimed = fieldsIn(noun);
+  return (
+    !knows(
+      noun.filter((word) => !isEmployer(word, profile) && rarity(fold(word.text)) !== 'common'),
+      profile,
+    ) &&
+    claimed.size > 0 &&
+    ![...claimed].some((field) => profile.fields.has(field))
+  );
+}

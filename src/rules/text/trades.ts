@@ -1,0 +1,185 @@
+import { spanBetween, wordsBetween, type Clause } from './clause.ts';
+import { fieldsOf, type Field } from './fields.ts';
+import { fold, functionWords, list, rarity } from './lexicon.ts';
+import {
+  anywhere,
+  article,
+  atPresent,
+  atSchool,
+  fieldsIn,
+  isForeign,
+  knows,
+  nounIn,
+  phrase,
+  type Mistake,
+} from './nouns.ts';
+import type { Profile } from './profile.ts';
+import type { Reading, Word } from './reading.ts';
+
+const tradeClaims: readonly RegExp[] = [
+  new RegExp(
+    `(?<= )your (?:[^ ,]+ ){0,2}?(?:research|work|career|background|experience|expertise|degree|studies|job|role|interest|knowledge|skills|passion|leadership|success|contributions|contribution|journey|years) (?:in|on|with) ${article}${phrase}`,
+    'g',
+  ),
+  new RegExp(
+    `(?<= )(?:since |because |as )?you (?:also )?(?:study|studied|majored in|have studied|have a degree in|work in|specialise in|specialize in|teach|taught|research) ${article}${phrase}`,
+    'g',
+  ),
+  new RegExp(
+    `(?<= )(?:since |because |as )?you (?:are|come|are working|being|were) (?:in|from|into) ${article}${phrase}`,
+    'g',
+  ),
+  new RegExp(
+    `(?<= )your (?:field|industry|sector|area|subject|profession|department|trade|line of work)(?: of| is)?(?: ,)? ${article}${phrase}`,
+    'g',
+  ),
+  new RegExp(
+    `(?<= )you (?:[^ ,]+ ){0,2}?(?:choose|chose|pick|picked|go into|went into|get into|got into|enter|entered|start in|started in|end up in|ended up in|fall into|fell into|leave|left|quit|practise|practice) ${phrase}`,
+    'g',
+  ),
+];
+
+const subjects = new Set(
+  list(
+    `philosophy history physics maths mathematics chemistry music theology linguistics literature business economics law medicine psychology biology geography politics engineering architecture journalism nursing accounting finance marketing sociology anthropology pharmacy dentistry statistics informatics art arts design education agronomy german french spanish english`,
+  ),
+);
+
+export function tradeMistakes(clause: Clause, profile: Profile): Mistake[] {
+  const mistakes: Mistake[] = [];
+  for (const pattern of tradeClaims) {
+    for (const match of clause.text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const noun = nounIn(clause, end - match[1]!.length, end);
+      if (noun.length === 0) continue;
+      const isStudies = / (?:study|studied|majored|degree|studies) /.test(` ${match[0]}`);
+      if (knows(noun, profile, isStudies ? atSchool : anywhere)) continue;
+      const isSubject = isStudies && noun.some(({ text }) => subjects.has(text));
+      if (!isSubject && !isForeign(fieldsIn(noun), profile)) continue;
+      const span = spanBetween(clause, match.index, end);
+      if (span !== undefined)
+        mistakes.push({
+          start: span.start,
+          end: noun.at(-1)!.end,
+          what: isStudies ? 'studies' : 'trade',
+        });
+    }
+  }
+  return mistakes;
+}
+
+const possessions: ReadonlyMap<string, Field> = new Map([
+  ['patients', 'medicine'],
+  ['clinic', 'medicine'],
+  ['ward', 'medicine'],
+  ['pupils', 'teaching'],
+  ['classroom', 'teaching'],
+  ['restaurant', 'kitchen'],
+  ['bakery', 'kitchen'],
+  ['farm', 'farming'],
+  ['warehouse', 'transport'],
+  ['fleet', 'transport'],
+  ['salon', 'hair'],
+  ['codebase', 'software'],
+  ['courtroom', 'law'],
+  ['newsroom', 'journalism'],
+  ['gym', 'sport'],
+  ['hotel', 'hotel'],
+  ['listings', 'property'],
+  ['dental', 'dentistry'],
+  ['athletes', 'sport'],
+]);
+
+/** Words of another trade, put to the reader as their own. */
+export function strayWords(clause: Clause, profile: Profile, isTied: boolean): Mistake[] {
+  if (!/ (?:you|your) /.test(clause.text)) return [];
+  const mistakes: Mistake[] = [];
+  for (const match of clause.text.matchAll(
+    /(?<= )(?:your (?=[^ ,])|(?:which|what) (?=[^ ,]+ (?:do|are) you ))/g,
+  )) {
+    const next = wordsBetween(clause, match.index + match[0].length, clause.text.length, 2);
+    const word = next.find(({ text }) => possessions.has(text));
+    const field = word === undefined ? undefined : possessions.get(word.text);
+    if (word === undefined || field === undefined) continue;
+    const isLeft =
+      profile.fields.has(field) &&
+      !profile.now.has(field) &&
+      / (?:now|today|these days|currently|this (?:year|week|month|term)|every (?:day|week)|nowadays) /.test(
+        clause.text,
+      ) &&
+      !knows([word], profile, atPresent);
+    if (!isLeft && (knows([word], profile) || !isForeign(new Set([field]), profile))) continue;
+    const span = spanBetween(clause, match.index, match.index + match[0].length);
+    if (span !== undefined) mistakes.push({ start: span.start, end: word.end, what: 'trade' });
+  }
+  const asked = / (?:you|your)(?= )/.exec(clause.text);
+  if (isTied || asked === null) return mistakes;
+  const from = asked.index + asked[0].length;
+  const perField = new Map<Field, Word[]>();
+  for (const word of wordsBetween(clause, from, clause.text.length)) {
+    for (const field of fieldsOf(fold(word.text)))
+      perField.set(field, [...(perField.get(field) ?? []), word]);
+  }
+  for (const [field, words] of perField) {
+    if (
+      new Set(words.map(({ stem }) => stem)).size < 2 ||
+      knows(words, profile) ||
+      !isForeign(new Set([field]), profile)
+    )
+      continue;
+    mistakes.push({ start: words[0]!.start, end: words.at(-1)!.end, what: 'trade' });
+    break;
+  }
+  return mistakes;
+}
+
+const favours =
+  /(?<= )(?:(?:your|ur) (?:[^ ,]+ )?(?:advice|guidance|experience|insights|insight|expertise|tips|help|team|company|lab|firm|opinion|journey|mentorship|support|department|field|industry|path|steps)|from you|like you|same field|same industry|work for you|in your)(?= )/;
+
+const artefact =
+  /(?<= )your (?:[^ ,]+ ){0,2}?(?:posts?|talks?|articles?|papers?|books?|novels?|songs?|films?|research|lectures?|courses?|podcasts?|videos?|projects?|work|blog|essays?|recipes?|paintings?|photos?|products?|designs?|plays?|music|columns?|tutorials?|webinars?|case study|reports?) (?:on|about|in|of|regarding|for) ((?:[^ ,]+ ){1,7})/g;
+
+/** Praise for a work that has no word in common with anything the reader did. */
+export function strangeWork(clauses: readonly Clause[], profile: Profile): Mistake[] {
+  for (const clause of clauses) {
+    for (const match of clause.text.matchAll(artefact)) {
+      const at = match.index + match[0].length - match[1]!.length;
+      const topic = wordsBetween(clause, at, match.index + match[0].length);
+      const own = topic.filter(
+        ({ text }) => !functionWords.has(text) && rarity(fold(text)) !== 'common',
+      );
+      if (own.length < 2 || knows(own, profile)) continue;
+      const span = spanBetween(clause, match.index, match.index + match[0].length);
+      if (span !== undefined) return [{ ...span, what: 'trade' }];
+    }
+  }
+  return [];
+}
+
+/** Every trade the message speaks of is another than its reader's, and it wants something of theirs in it. */
+export function wrongAddress(
+  reading: Reading,
+  clauses: readonly Clause[],
+  profile: Profile,
+): Mistake[] {
+  if (profile.fields.size === 0) return [];
+  const perField = new Map<Field, Word[]>();
+  for (const word of reading.words) {
+    for (const field of fieldsOf(fold(word.text))) {
+      if (profile.fields.has(field)) return [];
+      perField.set(field, [...(perField.get(field) ?? []), word]);
+    }
+  }
+  for (const clause of clauses) {
+    if (!favours.test(clause.text)) continue;
+    for (const [field, words] of perField) {
+      const inside = words.find(
+        ({ start }) => start >= clause.sentence.start && start < clause.sentence.end,
+      );
+      const isAgain = new Set(words.map(({ stem }) => stem)).size > 1;
+      if (inside === undefined || !isAgain || !isForeign(new Set([field]), profile)) continue;
+      return [{ start: inside.start, end: inside.end, what: 'trade' }];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,54 @@
+import { getCollection } from 'astro:content';
+import { declared } from './declared.ts';
+import { person, type Person } from './people.ts';
+import type { Exercise as Judged, Kind, Recipient } from './rules/index.ts';
+
+/** An exercise with its person in place. `judged` is all that the rules need to know of it. */
+export interface Exercise {
+  id: string;
+  title: string;
+  person: Person;
+  you: string;
+  hints: readonly string[];
+  thought: string;
+  judged: Judged;
+}
+
+/** What each kind of message is called: in the middle of a sentence. */
+export const kindNames: Record<Kind, string> = {
+  request: 'note',
+  first: 'message',
+  'follow-up': 'follow-up',
+};
+
+/** Every rewrite exercise, checked by the rules, in the order of their files' names. */
+export const exercises: readonly Exercise[] = (await getCollection('exercises'))
+  .sort((a, b) => a.id.localeCompare(b.id))
+  .map(({ id, data, filePath }) => {
+    const where = filePath ?? `content/exercises/${id}.yaml`;
+    const recipient = person(data.person.id, where);
+    const { kind, sender, commonGround, thread, message, models, dont } = data;
+    const situation = { kind, sender, recipient: profile(recipient), commonGround, thread };
+    declared({ message, situation, breaks: data.breaks, where: `${where}, message` });
+    for (const [index, model] of models.entries()) {
+      declared({ message: model, situation, breaks: [], where: `${where}, models[${index}]` });
+    }
+    const { title, you, hints, thought } = data;
+    const judged = { situation, dont, message, models };
+    return { id, title, person: recipient, you, hints, thought, judged };
+  });
+
+/** One exercise, by the name of its file. `where` is the lesson that asks for it. */
+export function exercise(id: string, where: string): Exercise {
+  const found = exercises.find((each) => each.id === id);
+  if (found) return found;
+  throw new Error(
+    `${where}: expected an exercise of content/exercises, found "${id}". There are: ${exercises.map((each) => each.id).join(', ')}.`,
+  );
+}
+
+/** The part of a person that the rules read: what their profile shows. */
+export function profile(person: Person): Recipient {
+  const { name, headline, location, about, experience, education, activity } = person;
+  return { name, headline, location, about, experience, education, activity };
+}

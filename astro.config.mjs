@@ -1,0 +1,39 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { cspFirst } from './scripts/csp-first.mjs';
+import { place } from './scripts/place.mjs';
+
+// The theme must be known before the first paint, so its script stands in the page, and its hash here.
+const themeScript = readFileSync(new URL('./src/theme.js', import.meta.url));
+const themeHash = createHash('sha256').update(themeScript).digest('base64');
+
+export default defineConfig({
+  ...place(process.env),
+  trailingSlash: 'always',
+  // The default of Astro 7 drops the space between a tag and the next line's first word.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), cspFirst()],
+  // Highlighted code has inline styles, which the policy below forbids.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+      scriptDirective: { hashes: [`sha256-${themeHash}`] },
+    },
+  },
+  // Noise about MDX: https://github.com/withastro/astro/issues/18087
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

@@ -1,0 +1,348 @@
+import { leavesLine, plantState, type LeafState } from '../course.ts';
+import { capital, counted, inWords } from '../names.ts';
+import type { Exercise } from '../rules/index.ts';
+import {
+  brokenLinks,
+  dayInWords,
+  passedLine,
+  proof,
+  statedLine,
+  verdictLine,
+} from '../shared-page.ts';
+import {
+  decodeFragment,
+  encodeFragment,
+  fits,
+  urlLimit,
+  type SharedPage,
+} from '../sharing/link.ts';
+import { lessonProgress, localDay } from '../stores/progress.ts';
+import { markedText } from './evidence.ts';
+import { leafStates, watchLessons, type LessonLeaf } from './lesson-leaves.ts';
+import { copy, part } from './part.ts';
+import { growPlant } from './plant.ts';
+
+interface Lesson extends LessonLeaf {
+  title: string;
+}
+
+/** An exercise as this page needs it. */
+interface Task {
+  id: string;
+  title: string;
+  /** The id of its lesson. */
+  lesson: string;
+  dont: string;
+  /** Who the recipient is, in a line. */
+  about: string;
+  judged: Exercise;
+}
+
+/** The learner's own page and the link to it; with a fragment, the page that somebody shared. */
+class CompletionPage extends HTMLElement {
+  #unsubscribe = () => {};
+  #leaving = new AbortController();
+  #lessons: Lesson[] = [];
+  #tasks: Task[] = [];
+  #link = '';
+  /** Counts the links begun, so that only the newest is shown. */
+  #turn = 0;
+  /** Exercises that the learner leaves out of the link. */
+  #leftOut = new Set<string>();
+
+  connectedCallback() {
+    this.#lessons = JSON.parse(this.dataset['lessons'] ?? '[]');
+    this.#tasks = JSON.parse(this.dataset['tasks'] ?? '[]');
+    this.#leaving = new AbortController();
+    window.addEventListener('hashchange', this, { signal: this.#leaving.signal });
+    this.addEventListener('input', this);
+    this.addEventListener('change', this);
+    this.addEventListener('submit', this);
+    this.#unsubscribe = watchLessons(this.#lessons, () => this.#showOwn());
+    void this.#open();
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
+    this.#unsubscribe();
+  }
+
+  handleEvent(event: Event) {
+    if (event.type === 'hashchange') return void this.#open();
+    if (event.type === 'submit') {
+      event.preventDefault();
+      return void this.#copyLink();
+    }
+    const { target } = event;
+    if (target instanceof HTMLInputElement && target.type === 'checkbox') {
+      if (target.checked) this.#leftOut.delete(target.value);
+      else this.#leftOut.add(target.value);
+    }
+    void this.#showLink();
+  }
+
+  /** Shows what the fragment asks for: nothing, a shared page, or that it can't be opened. */
+  async #open() {
+    const fragment = location.hash.slice(1);
+    // A link within the page is none of ours.
+    if (document.getElementById(fragment)) return;
+    if (fragment === '') return this.#view('own');
+    const opened = await decodeFragment(fragment);
+    if (fragment !== location.hash.slice(1)) return;
+    if (opened.ok) {
+      this.#showShared(opened.page);
+      this.#view('shared');
+    } else {
+      const { heading, line } = brokenLinks[opened.reason];
+      part(this, 'broken-heading', HTMLElement).textContent = heading;
+      part(this, 'broken-line', HTMLElement).textContent = line;
+      this.#view('broken-link');
+    }
+  }
+
+  #view(name: 'own' | 'shared' | 'broken-link') {
+    for (const view of ['own', 'shared', 'broken-link']) {
+      part(this, view, HTMLElement).hidden = view !== name;
+    }
+    if (name !== 'own') part(this, name, HTMLElement).querySelector('h1')?.focus();
+  }
+
+  /** Rewrites that passed, as they passed. */
+  get #passed(): { task: Task; text: string }[] {
+    return this.#tasks.flatMap((task) => {
+      const text = lessonProgress(task.lesson).get().rewrites[task.id]?.passedText;
+      return text === undefined ? [] : [{ task, text }];
+    });
+  }
+
+  #showOwn() {
+    const finished = this.#lessons.filter(({ id }) => lessonProgress(id).get().finishedOn);
+    const passed = this.#passed;
+    const plant = plantState(leafStates(this.#lessons));
+    growPlant(part(this, 'own', HTMLElement), plant);
+    const { heading, deck } = ownWords(finished.length, passed.length, plant.inFlower);
+    part(this, 'heading', HTMLElement).textContent = heading;
+    part(this, 'deck', HTMLElement).textContent = deck;
+    part(this, 'count', HTMLElement).textContent =
+      passed.length === 0
+        ? ''
+        : `You rewrote ${counted(passed.length, 'message')}, and what you wrote keeps everything that applies to it.`;
+    part(this, 'day', HTMLElement).textContent = passed.length > 0 ? dayInWords(this.#day()) : '';
+    title(part(this, 'own', HTMLElement)).textContent = plant.inFlower
+      ? 'Your plant, in flower.'
+      : `Your plant, with ${finished.length === 0 ? 'no' : inWords(finished.length)} of its six leaves coloured.`;
+    part(this, 'finished', HTMLUListElement).replaceChildren(
+      ...finished.map(({ title }) => {
+        const item = copy(this, 'finished-lesson');
+        part(item, 'title', HTMLElement).textContent = title;
+        return item;
+      }),
+    );
+    part(this, 'on-label', HTMLElement).textContent =
+      finished.length === 0 && passed.length === 0 ? 'Begin' : 'To the lessons';
+    part(this, 'share', HTMLElement).hidden = passed.length === 0;
+    part(this, 'messages', HTMLElement).replaceChildren(
+      ...passed.map(({ task }) => {
+        const choice = copy(this, 'message-choice');
+        const box = choice.querySelector('input');
+        if (box) {
+          box.value = task.id;
+          box.checked = !this.#leftOut.has(task.id);
+        }
+        part(choice, 'title', HTMLElement).textContent = task.title;
+        part(choice, 'dont', HTMLElement).textContent = task.dont;
+        return choice;
+      }),
+    );
+    void this.#showLink();
+  }
+
+  /** The day of the newest thing finished; today while there is none. */
+  #day(): string {
+    const days = this.#lessons.flatMap(({ id }) => {
+      const { finishedOn, rewrites } = lessonProgress(id).get();
+      return [finishedOn, ...Object.values(rewrites).map(({ passedOn }) => passedOn)];
+    });
+    return (
+      days
+        .filter((day) => day !== undefined)
+        .toSorted()
+        .at(-1) ?? localDay(new Date())
+    );
+  }
+
+  #page(): SharedPage {
+    const name = part(this, 'name', HTMLInputElement).value.trim();
+    const passed = this.#passed;
+    return {
+      ...(name === '' ? {} : { name }),
+      date: this.#day(),
+      rewrites: passed
+        .filter(({ task }) => !this.#leftOut.has(task.id))
+        .map(({ task, text }) => ({ exercise: task.id, text })),
+      stated: passed.filter(({ task }) => this.#leftOut.has(task.id)).map(({ task }) => task.id),
+    };
+  }
+
+  async #showLink() {
+    const page = this.#page();
+    const turn = ++this.#turn;
+    const fragment = await encodeFragment(page);
+    // A later choice may be packed sooner.
+    if (turn !== this.#turn) return;
+    const link = `${location.origin}${location.pathname}#${fragment}`;
+    if (link === this.#link) return;
+    this.#link = link;
+    const tooLong = !fits(this.#link);
+    part(this, 'link-name', HTMLElement).textContent = page.name ?? 'None';
+    part(this, 'link-day', HTMLElement).textContent = dayInWords(page.date);
+    part(this, 'link-messages', HTMLElement).textContent = [
+      `${page.rewrites.length} in full`,
+      ...(page.stated.length > 0 ? [`${page.stated.length} by title`] : []),
+    ].join(', ');
+    part(this, 'link', HTMLElement).textContent = this.#link;
+    part(this, 'visit', HTMLAnchorElement).href = `#${fragment}`;
+    const counter = part(this, 'counter', HTMLElement);
+    counter.textContent = `${this.#link.length.toLocaleString('en')}/${urlLimit.toLocaleString('en')}`;
+    counter.toggleAttribute('data-over', tooLong);
+    part(this, 'over', HTMLElement).textContent = tooLong
+      ? 'Too long: some chat programs would cut it. Leave a message out.'
+      : '';
+    part(this, 'copy', HTMLButtonElement).disabled = tooLong;
+    part(this, 'copied', HTMLElement).textContent = '';
+  }
+
+  async #copyLink() {
+    const said = part(this, 'copied', HTMLElement);
+    try {
+      await navigator.clipboard.writeText(this.#link);
+      said.textContent = 'Copied.';
+    } catch {
+      getSelection()?.selectAllChildren(part(this, 'link', HTMLElement));
+      said.textContent =
+        'Your browser didn’t let us copy it. The link is selected: copy it by hand.';
+    }
+  }
+
+  #showShared({ name, date, rewrites, stated }: SharedPage) {
+    const who = name ?? 'Somebody';
+    const known = rewrites.flatMap(({ exercise, text }) => {
+      const task = this.#tasks.find(({ id }) => id === exercise);
+      return task ? [{ task, text, ...proof(text, task.judged) }] : [];
+    });
+    const passed = known.filter((each) => each.passed).length;
+    const heading = part(this, 'shared-heading', HTMLElement);
+    const isolated = document.createElement('bdi');
+    isolated.textContent = who;
+    heading.replaceChildren(
+      isolated,
+      passed > 0 && passed === known.length ? ' writes a good first message' : ' took Warm Hello',
+    );
+    part(this, 'shared-deck', HTMLElement).textContent =
+      `From Warm Hello, a course on writing to strangers.${known.length > 0 ? ` Below: ${counted(known.length, 'message')}, before and after.` : ''}`;
+    part(this, 'shared-day', HTMLElement).textContent = dayInWords(date);
+    const all = passed === known.length && known.length > 0;
+    const regrade = part(this, 'regrade', HTMLElement);
+    regrade.dataset['verdict'] = all ? 'kept' : 'broken';
+    regrade.querySelector('.word')?.setAttribute('data-verdict', all ? 'kept' : 'broken');
+    regrade.querySelector('use')?.setAttribute('href', all ? '#i-kept' : '#i-broken');
+    regrade.hidden = known.length === 0;
+    part(this, 'regrade-count', HTMLElement).textContent = passedLine(passed, known.length);
+    part(this, 'proofs', HTMLElement).replaceChildren(
+      ...known.map((each) => this.#proof(who, each)),
+    );
+    const unseen = stated.length + rewrites.length - known.length;
+    part(this, 'stated-heading', HTMLElement).textContent =
+      unseen > 0 ? 'Stated, not shown' : 'Shown, not signed';
+    part(this, 'stated', HTMLElement).textContent = statedLine(who, unseen, known.length);
+    this.#growShared(
+      known.filter((each) => each.passed).map(({ task }) => task),
+      this.#tasks.filter(({ id }) => stated.includes(id)),
+    );
+  }
+
+  /** A leaf is coloured by a message that passes here and now, and drawn in ink by one that is only stated. */
+  #growShared(passed: readonly Task[], stated: readonly Task[]) {
+    const leaves: Record<number, LeafState> = {};
+    for (const { id, leaf } of this.#lessons) {
+      if (leaf === undefined) continue;
+      if (passed.some(({ lesson }) => lesson === id)) leaves[leaf] = 'done';
+      else if (stated.some(({ lesson }) => lesson === id)) leaves[leaf] = 'begun';
+    }
+    const view = part(this, 'shared', HTMLElement);
+    growPlant(view, plantState(leaves));
+    title(view).textContent = `Their plant, with ${leavesLine(leaves).full} coloured.`;
+  }
+
+  #proof(
+    who: string,
+    {
+      task,
+      text,
+      before,
+      after,
+      passed,
+      verdict,
+      why,
+    }: ReturnType<typeof proof> & { task: Task; text: string },
+  ) {
+    const section = copy(this, 'proof');
+    part(section, 'title', HTMLElement).textContent = task.title;
+    part(section, 'about', HTMLElement).textContent = `${task.dont}. ${task.about}.`;
+    part(section, 'before-why', HTMLElement).textContent = before.findings[0]?.explanation ?? '';
+    part(section, 'after-why', HTMLElement).textContent = why;
+    part(section, 'length', HTMLElement).textContent = `${who}’s words, ${text.length} characters`;
+    const broken = before.findings.flatMap(({ evidence }) =>
+      evidence.map((span) => ({ ...span, verdict: 'broken' as const })),
+    );
+    const { verdict: mark, spans } = passed
+      ? { verdict: 'kept' as const, spans: after.strengths }
+      : { verdict: 'broken' as const, spans: after.findings };
+    const marks = spans.flatMap(({ evidence }) =>
+      evidence.map((span) => ({ ...span, verdict: mark })),
+    );
+    const cards = [
+      ['before', task.judged.message, broken, false, verdictLine(before).words],
+      ['after', text, marks, passed, verdict],
+    ] as const;
+    for (const [name, message, evidence, kept, words] of cards) {
+      const card = part(section, name, HTMLElement);
+      card.dataset['verdict'] = kept ? 'kept' : 'broken';
+      part(card, 'text', HTMLElement).replaceChildren(...markedText(message, evidence));
+      part(card, 'verdict', HTMLElement).textContent = words;
+      card.querySelector('.word')?.setAttribute('data-verdict', kept ? 'kept' : 'broken');
+      card.querySelector('.message-foot use')?.setAttribute('href', kept ? '#i-kept' : '#i-broken');
+    }
+    return section;
+  }
+}
+
+const title = (view: HTMLElement) => part(view, 'plant-title', SVGTitleElement);
+
+/** What the own page says above, by how much is finished. */
+function ownWords(lessons: number, rewrites: number, inFlower: boolean) {
+  if (inFlower) {
+    return {
+      heading: 'In flower',
+      deck: 'Six leaves, and at last the thing that they were for. It’s a forget-me-not. We thought it apt.',
+    };
+  }
+  if (lessons > 0) {
+    return {
+      heading: lessons === 1 ? 'One leaf so far' : `${capital(inWords(lessons))} leaves so far`,
+      deck: 'It flowers when all six are coloured. What is done can be shown already.',
+    };
+  }
+  if (rewrites > 0) {
+    return {
+      heading: 'A beginning',
+      deck: 'No lesson is finished yet, but there is a message to be proud of.',
+    };
+  }
+  return {
+    heading: 'Nothing to show yet',
+    deck: 'Finish a lesson, and what you wrote in it will stand here, for you and for whom you show it to.',
+  };
+}
+
+customElements.define('completion-page', CompletionPage);

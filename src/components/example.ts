@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { dontIds, kinds, type Kind } from '../rules/index.ts';
+import type { Mark } from '../marks.ts';
+
+/** What every message of a lesson says of itself, as props. */
+export const situationShape = z.strictObject({
+  /** Whom it is written to: the name of a file in content/people. */
+  person: z.string(),
+  kind: z.enum(kinds),
+  sender: z.strictObject({ name: z.string(), about: z.string() }),
+  commonGround: z.array(z.string()).default([]),
+  thread: z
+    .array(
+      z.strictObject({
+        from: z.enum(['sender', 'recipient']),
+        daysAgo: z.int().min(0),
+        text: z.string(),
+      }),
+    )
+    .default([]),
+});
+
+/** A message that is shown, with its faults or its strengths marked: `Hi, [a: nice work]!` */
+export const exampleShape = situationShape.extend({
+  /** Unique in its lesson. */
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  message: z.string(),
+  /** Exactly the don'ts that it breaks; an empty list for a good message. */
+  breaks: z.array(z.enum(dontIds)),
+  /** A note for each letter that is marked. */
+  notes: z.record(z.string(), z.string()).default({}),
+});
+
+export const kindLabels: Record<Kind, string> = {
+  request: 'Note on a request',
+  first: 'First message',
+  'follow-up': 'Follow-up',
+};
+
+/** The notes of an example. Every mark has its note and every note its mark, or the build stops. */
+export function notesOf(
+  notes: Readonly<Record<string, string>>,
+  marks: readonly Mark[],
+  where: string,
+): Readonly<Record<string, string>> {
+  const lettered = [...new Set(marks.map(({ key }) => key))].sort().join(', ');
+  const explained = Object.keys(notes).sort().join(', ');
+  if (lettered === explained) return notes;
+  throw new Error(
+    `${where}: expected a note for each marked letter (${lettered || 'none'}), found notes for ${explained || 'none'}.`,
+  );
+}

@@ -1,0 +1,392 @@
+import {
+  changesSince,
+  counter,
+  headline,
+  isPronoun,
+  modelsAfter,
+  report,
+  triesLine,
+} from '../feedback.ts';
+import { counted } from '../names.ts';
+import {
+  gradeRewrite,
+  type Changes,
+  type Exercise,
+  type Finding,
+  type Grade,
+  type RewriteGrade,
+} from '../rules/index.ts';
+import { checkRewrite, draftRewrite, lessonProgress, localDay } from '../stores/progress.ts';
+import { dontWords } from '../virtues.ts';
+import { markedText, type Evidence } from './evidence.ts';
+import { lessonAround } from './lesson-around.ts';
+import { copy, part } from './part.ts';
+
+/** Remarks shown at once; the rest is folded. */
+const shownAtOnce = 3;
+/** Milliseconds of quiet after which an edit is saved, and remarks follow it. */
+const pause = 500;
+
+/** A bad message, its recipient, and an editor whose text is graded when the learner asks for it. */
+class MessageRewrite extends HTMLElement {
+  #unsubscribe = () => {};
+  #leaving = new AbortController();
+  #timer = 0;
+  #hintsShown = 0;
+  /** What the learner had written when they asked for the old message. */
+  #putAside: string | undefined;
+  /** The grade of the last check, and of the one before it. */
+  #checked: Grade | undefined;
+  #before: Grade | undefined;
+  #saved = '';
+  #judged!: Exercise;
+
+  get #text() {
+    return part(this, 'text', HTMLTextAreaElement);
+  }
+  get #id() {
+    return this.dataset['exercise'] ?? '';
+  }
+
+  connectedCallback() {
+    this.#leaving = new AbortController();
+    this.#judged = JSON.parse(this.dataset['judged'] ?? '');
+    for (const name of ['check', 'hint', 'swap', 'peek', 'keys', 'empty']) {
+      part(this, name, HTMLElement).hidden = false;
+    }
+    part(this, 'models', HTMLDetailsElement).hidden = true;
+    const sheet = part(this, 'sheet', HTMLElement);
+    const given = this.querySelector('.bench-given');
+    if (given && !sheet.querySelector('.profile')) {
+      sheet.append(...Array.from(given.children, (child) => child.cloneNode(true)));
+    }
+    for (const type of ['submit', 'click', 'input', 'change', 'keydown']) {
+      this.addEventListener(type, this);
+    }
+    const { signal } = this.#leaving;
+    document.addEventListener('selectionchange', this, { signal });
+    window.addEventListener('pagehide', this, { signal });
+    this.#unsubscribe = lessonProgress(lessonAround(this)).subscribe(() => this.#follow());
+    this.#count();
+  }
+
+  disconnectedCallback() {
+    this.#save();
+    this.#leaving.abort();
+    this.#unsubscribe();
+  }
+
+  handleEvent(event: Event) {
+    switch (event.type) {
+      case 'submit':
+        event.preventDefault();
+        return this.#check();
+      case 'input':
+        return this.#edited();
+      case 'change':
+        return this.#count();
+      case 'pagehide':
+        return this.#save();
+      case 'selectionchange':
+        return this.#light();
+      case 'keydown':
+        return event instanceof KeyboardEvent ? this.#press(event) : undefined;
+      default:
+        return event.target instanceof Element ? this.#click(event.target) : undefined;
+    }
+  }
+
+  /** Shows what is remembered: the last draft, a pass, the tries. Words being typed are never replaced. */
+  #follow() {
+    const rewrite = lessonProgress(lessonAround(this)).get().rewrites[this.#id];
+    const text = this.#text;
+    if (rewrite && rewrite.text !== this.#saved && text.value === this.#saved) {
+      text.value = rewrite.text;
+      this.#saved = rewrite.text;
+      this.#count();
+    }
+    const passed = rewrite?.passedText !== undefined;
+    this.toggleAttribute('data-passed', passed);
+    const tries = rewrite?.tries ?? 0;
+    part(this, 'models', HTMLDetailsElement).hidden = !passed && tries < modelsAfter;
+    part(this, 'tries', HTMLElement).hidden = passed || tries === 0;
+    part(this, 'tries-label', HTMLElement).textContent = triesLine(tries);
+    for (const [index, stroke] of this.querySelectorAll('.tries i').entries()) {
+      stroke.toggleAttribute('data-done', index < tries);
+    }
+    // After a reload, a text that had been checked is shown with its remarks again.
+    if (!this.#checked && (tries > 0 || passed) && text.value !== '') this.#show(false);
+  }
+
+  #check() {
+    const result = gradeRewrite(this.#text.value, this.#judged);
+    clearTimeout(this.#timer);
+    if (result.refusal) this.#save();
+    else {
+      const { value } = this.#text;
+      this.#saved = value;
+      this.#before = this.#checked;
+      this.#checked = result.grade;
+      checkRewrite(lessonAround(this), this.#id, value, result.passed, localDay(new Date()));
+    }
+    this.#show(true);
+    if (result.passed) this.dispatchEvent(new Event('message-rewrite-passed', { bubbles: true }));
+  }
+
+  #edited() {
+    this.#count();
+    part(this, 'marks', HTMLElement).replaceChildren(this.#text.value);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#save();
+      if (this.#checked) this.#show(false);
+    }, pause);
+  }
+
+  #save() {
+    const { value } = this.#text;
+    if (value === this.#saved) return;
+    this.#saved = value;
+    draftRewrite(lessonAround(this), this.#id, value);
+  }
+
+  #count() {
+    const chosen = this.querySelector<HTMLInputElement>('.limit input:checked')?.value;
+    const { kind } = this.#judged.situation;
+    const { text, over } = counter(this.#text.value, kind, Number(chosen));
+    const place = part(this, 'counter', HTMLElement);
+    const [number = '', ...rest] = text.split(/(?=[/ ])/);
+    const count = document.createElement('b');
+    count.textContent = number;
+    place.replaceChildren(count, rest.join(''));
+    place.toggleAttribute('data-over', over);
+  }
+
+  #press(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.#check();
+    } else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      const keys = Array.from(this.querySelectorAll<HTMLElement>('.finding-key')).filter((key) =>
+        key.checkVisibility(),
+      );
+      if (keys.length === 0) return;
+      event.preventDefault();
+      const at = keys.findIndex((key) => key === document.activeElement);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      keys.at(at < 0 && step < 0 ? -1 : (at + step) % keys.length)?.focus();
+    }
+  }
+
+  #click(target: Element) {
+    const button = target.closest('button');
+    const name = button?.dataset['part'];
+    if (name === 'hint') this.#hint();
+    else if (name === 'swap') this.#swap();
+    else if (name === 'key' && button) this.#select(button.dataset['spans'] ?? '');
+  }
+
+  #hint() {
+    const hints = Array.from(this.querySelectorAll<HTMLTemplateElement>('template[data-hint]'));
+    const hint = hints[this.#hintsShown];
+    if (!hint) return;
+    const item = copy(this, 'hint-item');
+    item.textContent = hint.content.textContent;
+    part(this, 'hints', HTMLOListElement).append(item);
+    this.#hintsShown++;
+    const left = hints.length - this.#hintsShown;
+    const button = part(this, 'hint', HTMLButtonElement);
+    part(this, 'hint-label', HTMLElement).textContent =
+      left > 0 ? 'Another hint' : 'That was the last hint';
+    button.setAttribute('aria-disabled', String(left === 0));
+  }
+
+  /** Puts the old message in the editor, or gives back what had been written instead. */
+  #swap() {
+    const text = this.#text;
+    const button = part(this, 'swap', HTMLButtonElement);
+    const aside = this.#putAside;
+    this.#putAside = aside === undefined ? text.value : undefined;
+    text.value = aside ?? this.#judged.message;
+    button.textContent =
+      aside === undefined ? 'Back to my own words' : 'Start from the old message';
+    this.#edited();
+    text.focus();
+  }
+
+  #select(span: string) {
+    const [start, end] = span.split(' ').map(Number);
+    if (start === undefined || end === undefined) return;
+    this.#text.focus();
+    this.#text.setSelectionRange(start, end);
+  }
+
+  /** A caret in marked words lights their remark. */
+  #light() {
+    if (document.activeElement !== this.#text) {
+      delete this.dataset['active'];
+      return;
+    }
+    const caret = this.#text.selectionStart;
+    const key = Array.from(this.querySelectorAll<HTMLElement>('.finding-key')).find((button) => {
+      const [start = 0, end = 0] = (button.dataset['spans'] ?? '').split(' ').map(Number);
+      return end > 0 && caret >= start && caret <= end;
+    })?.textContent;
+    if (key) this.dataset['active'] = key;
+    else delete this.dataset['active'];
+  }
+
+  /** Shows the remarks on the text as it stands. `checked`: the learner asked for them. */
+  #show(checked: boolean) {
+    const text = this.#text.value;
+    const result = gradeRewrite(text, this.#judged);
+    const before = checked ? this.#before : this.#checked;
+    const changes = result.refusal ? undefined : changesSince(before, result.grade);
+    part(this, 'empty', HTMLElement).hidden = true;
+    this.#showHead(result, changes);
+    this.#showSix(result.refusal ? undefined : result.grade);
+    const findings = result.refusal ? [] : result.grade.findings;
+    this.#showFindings(text, findings, changes, result.grade);
+    this.#showStrengths(result);
+    if (checked) this.#showLedger(changes);
+    part(this, 'thought', HTMLElement).hidden = !result.passed;
+    part(this, 'report', HTMLElement).hidden = false;
+    part(this, 'report-text', HTMLTextAreaElement).value = report(this.#id, text, result.grade);
+    part(this, 'check', HTMLButtonElement).textContent = 'Check again';
+    if (!result.refusal) this.#checked ??= result.grade;
+  }
+
+  #showHead({ grade, refusal }: RewriteGrade, changes: Changes | undefined) {
+    const pronoun = this.dataset['pronoun'] ?? '';
+    const { heading, line } = refusal
+      ? { heading: refusal.explanation, line: refusal.suggestion }
+      : headline(grade, changes, isPronoun(pronoun) ? pronoun : 'they');
+    for (const [name, words] of [
+      ['heading', heading],
+      ['line', line],
+    ] as const) {
+      const place = part(this, name, HTMLElement);
+      place.hidden = false;
+      // Said again only when it has changed, so that a screen reader isn't made to repeat itself.
+      if (place.textContent !== words) place.textContent = words;
+    }
+  }
+
+  #showSix(grade: Grade | undefined) {
+    for (const item of this.querySelectorAll<HTMLElement>('[data-dont]')) {
+      if (item.dataset['verdict'] === 'none') continue;
+      const verdict = Object.entries(grade?.verdicts ?? {}).find(
+        ([dont]) => dont === item.dataset['dont'],
+      )?.[1];
+      item.dataset['verdict'] = verdict ?? 'open';
+      const icon = verdict === 'broken' ? '#i-broken' : '#i-kept';
+      item.querySelector('use')?.setAttribute('href', icon);
+      part(item, 'verdict', HTMLElement).textContent = `: ${verdict ?? 'not checked yet'}`;
+    }
+  }
+
+  #showFindings(
+    text: string,
+    findings: readonly Finding[],
+    changes: Changes | undefined,
+    grade: Grade,
+  ) {
+    const shown = findings.slice(0, shownAtOnce);
+    const rest = findings.slice(shownAtOnce);
+    const evidence: Evidence[] = [];
+    const item = (finding: Finding, index: number) => {
+      const key = String.fromCodePoint(97 + index);
+      for (const span of finding.evidence) evidence.push({ ...span, key, verdict: 'broken' });
+      return this.#finding(finding, key, changes);
+    };
+    part(this, 'findings', HTMLOListElement).replaceChildren(...shown.map(item));
+    const folded = part(this, 'rest', HTMLDetailsElement);
+    folded.hidden = rest.length === 0;
+    part(this, 'rest-label', HTMLElement).textContent =
+      `And ${counted(rest.length, 'smaller thing')}`;
+    part(this, 'rest-findings', HTMLOListElement).replaceChildren(
+      ...rest.map((finding, index) => item(finding, index + shownAtOnce)),
+    );
+    if (findings.length === 0) {
+      for (const { evidence: spans } of grade.strengths) {
+        for (const span of spans) evidence.push({ ...span, verdict: 'kept' });
+      }
+    }
+    part(this, 'marks', HTMLElement).replaceChildren(...markedText(text, evidence), '\u200b');
+  }
+
+  #finding(finding: Finding, key: string, changes: Changes | undefined): HTMLElement {
+    const item = copy(this, 'finding');
+    const [span] = finding.evidence;
+    item.dataset['verdict'] = 'broken';
+    item.dataset['key'] = key;
+    const button = part(item, 'key', HTMLButtonElement);
+    button.textContent = key;
+    button.setAttribute(
+      'aria-label',
+      span
+        ? `${key}: show the words in your text`
+        : `${key}: no words to show, something is missing`,
+    );
+    if (span) button.dataset['spans'] = `${span.start} ${span.end}`;
+    const since = part(item, 'since', HTMLElement);
+    const word = since.closest('.word');
+    word?.setAttribute('data-verdict', 'broken');
+    since.textContent = !changes
+      ? 'Broken'
+      : changes.still.some(({ rule }) => rule === finding.rule)
+        ? 'Still there'
+        : 'New';
+    part(item, 'dont', HTMLElement).textContent =
+      finding.dont === 'selling' ? 'Not what this course teaches' : dontWords[finding.dont].title;
+    part(item, 'do', HTMLElement).textContent = finding.suggestion;
+    part(item, 'why', HTMLElement).textContent = finding.explanation;
+    return item;
+  }
+
+  #showStrengths({ grade, refusal, passed }: RewriteGrade) {
+    const strengths = refusal ? [] : grade.strengths;
+    const details = part(this, 'strengths', HTMLDetailsElement);
+    details.hidden = strengths.length === 0;
+    if (passed) details.open = true;
+    part(this, 'strengths-label', HTMLElement).textContent = passed
+      ? 'What works'
+      : `What works already: ${counted(strengths.length, 'thing')}`;
+    part(this, 'strengths-list', HTMLUListElement).replaceChildren(
+      ...strengths.map(({ explanation }) => {
+        const item = copy(this, 'strength');
+        part(item, 'explanation', HTMLElement).textContent = explanation;
+        return item;
+      }),
+    );
+  }
+
+  /** Check against check: what was fixed, what is still there, what is new. */
+  #showLedger(changes: Changes | undefined) {
+    const rows = [
+      ['Fixed', 'kept', changes?.fixed ?? []],
+      ['Still there', 'broken', changes?.still ?? []],
+      ['New', 'broken', changes?.fresh ?? []],
+    ] as const;
+    const items = rows.flatMap(([since, verdict, findings]) => {
+      if (findings.length === 0) return [];
+      const item = copy(this, 'change');
+      const word = item.querySelector('.word');
+      word?.setAttribute('data-verdict', verdict);
+      item.querySelector('use')?.setAttribute('href', `#i-${verdict}`);
+      part(item, 'since', HTMLElement).textContent = since;
+      const what = part(item, 'what', HTMLElement);
+      for (const [index, { label }] of findings.entries()) {
+        const line = document.createElement(verdict === 'kept' ? 's' : 'span');
+        line.textContent = label;
+        if (index > 0) what.append(document.createElement('br'));
+        what.append(line);
+      }
+      return [item];
+    });
+    part(this, 'changes', HTMLUListElement).replaceChildren(...items);
+    part(this, 'ledger', HTMLElement).hidden = items.length === 0;
+  }
+}
+
+customElements.define('message-rewrite', MessageRewrite);

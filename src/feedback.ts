@@ -1,0 +1,67 @@
+import { compare, dontIds, type Changes, type Grade, type Kind } from './rules/index.ts';
+import { capital, inWords } from './names.ts';
+
+/** What a recipient is called in a sentence about them. */
+export type Pronoun = 'she' | 'he' | 'they';
+export const isPronoun = (word: string): word is Pronoun => /^(?:she|he|they)$/.test(word);
+
+/** The number of honest tries after which the models are shown. */
+export const modelsAfter = 3;
+
+/** The heading over the remarks on a message that could be graded, and the line under it. */
+export function headline(
+  grade: Grade,
+  changes: Changes | undefined,
+  pronoun: Pronoun,
+): { heading: string; line: string } {
+  const applying = dontIds.filter((id) => grade.verdicts[id] !== 'n/a').length;
+  const count = grade.findings.length;
+  if (count === 0) {
+    return {
+      heading: `${capital(pronoun)} would open this one`,
+      line: `It keeps all ${inWords(applying)} that apply.`,
+    };
+  }
+  const fixed = changes?.fixed.map(({ label }) => label) ?? [];
+  return {
+    heading: count === 1 ? 'One thing to look at' : `${capital(inWords(count))} things to look at`,
+    line: fixed.length > 0 ? `Gone now: ${fixed.join('; ')}. Good.` : gravest(count),
+  };
+}
+
+const gravest = (count: number) => (count === 1 ? 'The rest holds.' : 'The gravest stands first.');
+
+/** What became of each finding since the grade before; nothing on a first check. */
+export function changesSince(before: Grade | undefined, after: Grade): Changes | undefined {
+  return before && !before.ungradable ? compare(before, after) : undefined;
+}
+
+/** What the counter under the editor says, and whether the text is over the limit of a note, in characters. */
+export function counter(text: string, kind: Kind, limit: number): { text: string; over: boolean } {
+  if (kind === 'request') return { text: `${text.length}/${limit}`, over: text.length > limit };
+  const words = text.match(/\S+/g)?.length ?? 0;
+  return { text: words === 1 ? '1 word' : `${words} words`, over: false };
+}
+
+/** What is said of the tries so far. */
+export function triesLine(tries: number): string {
+  if (tries >= modelsAfter) return 'Three honest tries: ours stand below, for comparison.';
+  const left = inWords(modelsAfter - tries);
+  return `${capital(inWords(tries))} honest ${tries === 1 ? 'try' : 'tries'}. After ${left} more, you may see ours.`;
+}
+
+/** A report on a grade that looks wrong, for the learner to copy. */
+export function report(exercise: string, text: string, grade: Grade): string {
+  const findings = grade.findings.map(
+    ({ dont, rule, explanation }) => `- ${dont} / ${rule}: ${explanation}`,
+  );
+  return [
+    `Warm Hello, exercise ${exercise}`,
+    `Verdicts: ${dontIds.map((id) => `${id} ${grade.verdicts[id]}`).join(', ')}`,
+    ...findings,
+    'Message:',
+    text,
+    'What I expected instead:',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { dayInWords, passedLine, statedLine } from './shared-page.ts';
+
+test('dayInWords writes a day of the calendar, whatever the time zone', () => {
+  expect([dayInWords('2026-03-14'), dayInWords('2026-12-01')]).toEqual([
+    '14 March 2026',
+    '1 December 2026',
+  ]);
+});
+
+test('passedLine counts', () => {
+  expect([passedLine(0, 0), passedLine(1, 2)]).toEqual([
+    'No message in this link',
+    '1 of 2 keep all that applies',
+  ]);
+});
+
+describe('statedLine', () => {
+  const signed =
+    'Nobody can prove who wrote the messages above; what you can see is whether they are good.';
+  test.each([
+    [0, 0, 'There is no message in this link.'],
+    [0, 2, signed],
+    [
+      1,
+      2,
+      `Sam says that one other exercise is done too. The message isn’t in this link, so your browser can’t tell, and neither can we. ${signed}`,
+    ],
+    [
+      2,
+      0,
+      'Sam says that two exercises are done. The messages aren’t in this link, so your browser can’t tell, and neither can we.',
+    ],
+  ])('speaks of %i stated and %i shown', (stated, shown, line) => {
+    expect(statedLine('Sam', stated, shown)).toBe(line);
+  });
+});

@@ -54,9 +54,10 @@ class CourseProgress extends HTMLElement {
       state: leafState(lessonProgress(lesson.id).get()),
     }));
     const begun = states.some(({ state }) => state !== 'open');
-    part(this, 'page', HTMLElement).hidden = !begun;
     const next =
       states.find(({ state }) => state === 'begun') ?? states.find(({ state }) => state === 'open');
+    // With nothing left to do, the button itself leads there.
+    part(this, 'page', HTMLElement).hidden = !begun || !next;
     const go = part(this, 'go', HTMLAnchorElement);
     const label = part(this, 'go-label', HTMLElement);
     for (const { lesson } of states) {

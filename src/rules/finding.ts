@@ -1,5 +1,8 @@
 import type { Reading } from './text/reading.ts';
 import type { Situation } from './situation.ts';
+import type { Span } from './text/span.ts';
+
+export type { Span };
 
 /** The six don'ts, in the order in which the course teaches them. */
 export const dontIds = [
@@ -14,12 +17,6 @@ export type DontId = (typeof dontIds)[number];
 
 /** `n/a`: the don't cannot apply to this kind of message. */
 export type Verdict = 'broken' | 'kept' | 'n/a';
-
-/** A half-open range of UTF-16 offsets into a message, as in `message.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What a rule says of a message that breaks its don't. */
 export interface Fault {

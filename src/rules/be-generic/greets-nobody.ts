@@ -1,6 +1,6 @@
 import type { FaultRule } from '../finding.ts';
 import { findAll } from '../text/reading.ts';
-import { firstNameOf } from '../text/profile.ts';
+import { firstNameOf } from '../text/names.ts';
 
 const nobody =
   /(?<![\p{L}"“'‘])(?:(?:dear|respected|hello|hi|good (?:morning|afternoon|day|evening)) (?:sirs?|madam|ma'?am) ?(?:\/|or|and|,) ?(?:sirs?|madam|ma'?am|mam)|to whom(?:so ?ever)? (?:it|this) (?:may|might) concern|(?:dear|hello|hi|hey|respected|attention) (?:the )?(?:hiring (?:manager|team|managers)|recruiters?|hr(?: (?:manager|team|department))?|recruiting (?:manager|team)|talent (?:team|acquisition)|human resources|linkedin (?:member|user|connection|friend|network)|(?:future|potential|valued|prospective) (?:connection|client|customer|partner|employer)s?|(?:fellow )?professionals?|connections|customer|client|user|member|candidate|business owner|decision[- ]maker))(?!\p{L})/giu;

@@ -1,6 +1,6 @@
 import type { FaultRule, Span } from '../finding.ts';
 import { findAll } from '../text/reading.ts';
-import { firstNameOf } from '../text/profile.ts';
+import { firstNameOf } from '../text/names.ts';
 
 const slot =
   /(?<![\p{L}])(?:names?|first ?names?|last ?names?|surname|full ?name|fname|lname|company|companies|organi[sz]ation|employer|firm|school|university|college|role|position|title|job|industry|field|sector|topic|subject|project|post|article|talk|skills?|interests?|city|location|country|insert|your|recipient|recruiter|contact|hobby|detail|compliment|personali[sz]e|reason|event|date|team|department|product|something|specific|xx+|mutual|person|here|expertise|area|achievement|connection|note|they|their|his|her|prospect|client|hiring manager|mention|fill)(?![\p{L}])/iu;

@@ -2,7 +2,8 @@ import type { FaultRule } from '../finding.ts';
 import type { Situation } from '../situation.ts';
 import { calledBy } from '../text/greeting.ts';
 import { fold, functionWords, list, rarity } from '../text/lexicon.ts';
-import { isWithinOne, keyOf, nameWords, profileOf, wordsOf } from '../text/profile.ts';
+import { isWithinOne, keyOf, profileOf, wordsOf } from '../text/profile.ts';
+import { nameWords } from '../text/names.ts';
 
 const nicknames = new Map(
   list(`bob=robert rob=robert bobby=robert bill=william will=william billy=william liam=william dick=richard rick=richard liz=elizabeth beth=elizabeth

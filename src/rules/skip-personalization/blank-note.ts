@@ -1,7 +1,7 @@
 import type { FaultRule } from '../finding.ts';
 import { calledBy } from '../text/greeting.ts';
 import { fold, list } from '../text/lexicon.ts';
-import { firstNameOf, nameWords } from '../text/profile.ts';
+import { firstNameOf, nameWords } from '../text/names.ts';
 
 const greeting = new Set(
   list(`hi hello hey dear hiya greetings good morning afternoon evening day there nice to meet you how are doing is it going hope well all ok sir madam ma'am

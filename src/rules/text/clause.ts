@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts';
+import type { Span } from './span.ts';
 import { fold } from './lexicon.ts';
 import type { Reading, Sentence, Word } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts';
+import type { Span } from './span.ts';
 import type { Situation } from '../situation.ts';
 import { indexAt, spanBetween, wordsBetween, type Clause } from './clause.ts';
 import { fieldsOf } from './fields.ts';

@@ -1,12 +1,18 @@
-import type { Situation } from '../situation.ts';
+import type { Recipient, Situation } from '../situation.ts';
 
-const titles = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|fr|eng|ing|mag)\.?$/i;
+const honorific =
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|fr|eng|ing|mag|phd|md)\.?$/i;
 
-/** What to call the recipient in an explanation; "them" where the profile has no name. */
-export function firstName({ recipient }: Situation): string {
-  const parts = recipient.name
-    .trim()
-    .split(/\s+/)
-    .filter((part) => !titles.test(part));
-  return parts[0] === undefined || parts[0] === '' ? 'them' : parts[0];
+/** The words of a name, without titles. */
+export const nameWords = (name: string): string[] =>
+  name.split(/[\s,]+/u).filter((word) => /\p{L}/u.test(word) && !honorific.test(word));
+
+/** What a message would call somebody: the first name, or all of a name that may begin with the family's. */
+export function firstNameOf({ name }: Pick<Recipient, 'name'>): string {
+  const words = nameWords(name);
+  if (words.length > 3) return words.join(' ');
+  return words[0] ?? 'its reader';
 }
+
+/** What to call the recipient in an explanation. */
+export const firstName = ({ recipient }: Situation): string => firstNameOf(recipient);

@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts';
+import type { Span } from './span.ts';
 import { wordsBetween, type Clause } from './clause.ts';
 import { areKin, fieldsOf, type Field } from './fields.ts';
 import { fold, functionWords, list } from './lexicon.ts';

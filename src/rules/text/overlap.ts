@@ -1,5 +1,6 @@
-import type { Span } from '../finding.ts';
+import type { Span } from './span.ts';
 import type { Situation } from '../situation.ts';
+import { once } from './once.ts';
 import { fieldsOf } from './fields.ts';
 import { fold, functionWords, list, rarity } from './lexicon.ts';
 import {
@@ -261,7 +262,14 @@ function weightOf(
 }
 
 /** Weighs what a message has in common with its reader's profile. Linear in the message's length. */
-export function overlapOf(reading: Reading, situation: Situation): Overlap {
+export const overlapOf = (reading: Reading, situation: Situation): Overlap =>
+  overlaps(reading)(situation);
+
+const overlaps = once((reading: Reading) =>
+  once((situation: Situation) => weighed(reading, situation)),
+);
+
+function weighed(reading: Reading, situation: Situation): Overlap {
   const profile = profileOf(situation);
   const { message } = reading;
   const met = metIn(reading, situation, profile);

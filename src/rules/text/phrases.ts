@@ -1,4 +1,5 @@
-import type { Span } from '../finding.ts';
+import { once } from './once.ts';
+import type { Span } from './span.ts';
 import type { Reading, Sentence, Word } from './reading.ts';
 
 /**
@@ -60,7 +61,7 @@ const shortForms: Readonly<Record<string, string>> = {
 };
 
 /** A message as lines of plain words; what stands in quotation marks is left out. */
-export function lines(reading: Reading): Line[] {
+export const lines = once((reading: Reading): readonly Line[] => {
   const quotes = quoted(reading.message);
   let quote = 0;
   return reading.sentences.map((sentence) => {
@@ -97,7 +98,7 @@ export function lines(reading: Reading): Line[] {
     });
     return { sentence, text, spanOf };
   });
-}
+});
 
 const opening = /["'“‘«„]/;
 const closings: Readonly<Record<string, string>> = {

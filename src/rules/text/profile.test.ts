@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recipient, situation } from '../sample.ts';
-import { areAlike, firstNameOf, isWithinOne, keyOf, profileOf } from './profile.ts';
+import { areAlike, isWithinOne, keyOf, profileOf } from './profile.ts';
+import { firstNameOf } from './names.ts';
 
 describe('keyOf', () => {
   test.each([

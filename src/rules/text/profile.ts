@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+import { firstNameOf, nameWords } from './names.ts';
 import type { Recipient, Situation } from '../situation.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { fold, functionWords, numeral, rarity } from './lexicon.ts';
@@ -51,19 +53,6 @@ export interface Profile {
   readonly now: ReadonlySet<Field>;
   /** The lines of work it speaks of anywhere. */
   readonly fields: ReadonlySet<Field>;
-}
-
-const honorific = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|eng|ing|phd|md)\.?$/i;
-
-/** The words of a name, without titles. */
-export const nameWords = (name: string): string[] =>
-  name.split(/[\s,]+/u).filter((word) => /\p{L}/u.test(word) && !honorific.test(word));
-
-/** What a message would call somebody: the first name, or all of a name that may begin with the family's. */
-export function firstNameOf({ name }: Pick<Recipient, 'name'>): string {
-  const words = nameWords(name);
-  if (words.length > 3) return words.join(' ');
-  return words[0] ?? 'its reader';
 }
 
 /** Words of a text, in lower case and without accents. */
@@ -129,7 +118,7 @@ const initials = (text: string): string | undefined => {
 };
 
 /** Reads the profile, the common ground and the thread of a situation. */
-export function profileOf(situation: Situation): Profile {
+export const profileOf = once((situation: Situation): Profile => {
   const lines = linesOf(situation);
   const mentions = new Map<string, Mention[]>();
   const keys = new Set<string>();
@@ -199,7 +188,7 @@ export function profileOf(situation: Situation): Profile {
     trades,
     now,
   };
-}
+});
 
 const shortened = new Map(
   Object.entries({

@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts';
+import type { Span } from './span.ts';
 import { phrase, type Line } from './phrases.ts';
 
 const courtesies =

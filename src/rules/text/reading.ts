@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts';
+import type { Span } from './span.ts';
 import { stem } from './stem.ts';
 
 /** A word of the message: what it says in lower case, its stem, and where it stands. */

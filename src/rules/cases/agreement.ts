@@ -1,7 +1,7 @@
 // How far the rules agree with the labelled cases:
-//   npm run agreement                       a.jsonl and b.jsonl
+//   npm run agreement                       every set in this folder
 //   npm run agreement -- --wrong a.jsonl    every disagreement in one of them
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { dontIds } from '../index.ts';
 import { parseCase } from './case.ts';
@@ -9,9 +9,9 @@ import { isLabelled, measure, type Measurement, type Share } from './measure.ts'
 
 const [flag, named] = process.argv.slice(2);
 if (flag === undefined) {
-  for (const name of ['a.jsonl', 'b.jsonl']) {
-    const file = new URL(name, import.meta.url);
-    if (existsSync(file)) process.stdout.write(`${name}\n${table(measured(file))}\n`);
+  const sets = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.jsonl'));
+  for (const name of sets.toSorted()) {
+    process.stdout.write(`${name}\n${table(measured(place(name)))}\n`);
   }
 } else if (flag === '--wrong' && named !== undefined && existsSync(place(named))) {
   process.stdout.write(wrong(measured(place(named))));

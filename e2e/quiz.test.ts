@@ -9,7 +9,7 @@ test('reader chooses wrongly, reads why, and tries again', async ({ page }) => {
   await tomasz.getByRole('radio', { name: /As a cartographer/ }).check();
   await tomasz.getByRole('button', { name: 'Check my answer' }).click();
   await expect(shown('Not this one')).toHaveCount(1);
-  await expect(tomasz.getByRole('status')).toContainText('a mail merge could have fetched it');
+  await expect(tomasz.getByRole('status')).toContainText('a program could have filled it in');
 
   await tomasz.getByRole('radio', { name: /the village under the reservoir/ }).check();
   await expect(shown('Not this one')).toHaveCount(0);

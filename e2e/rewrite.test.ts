@@ -60,15 +60,15 @@ test('reader sees what to change, where, and what became of it', async ({ page }
   const ledger = group.getByRole('region', { name: 'Since the last check' });
   await expect(ledger).toContainText('Fixed');
   await expect(group.getByText('Priya thinks')).toBeVisible();
-  await expect(group.getByText('Ours, for comparison')).toBeVisible();
+  await expect(group.getByText('Our versions, to compare')).toBeVisible();
 });
 
 test('reader sees the models after three honest tries, never before', async ({ page }) => {
   await page.goto(lesson);
   const { editor, check, group } = noteToPriya(page);
-  const models = group.getByText('Ours, for comparison');
+  const models = group.getByText('Our versions, to compare');
   await expect(models).toBeHidden();
-  for (const tries of ['One honest try', 'Two honest tries']) {
+  for (const tries of ['One try', 'Two tries']) {
     await editor.fill(`Hi Priya, let us connect. Best wishes, Sam. ${tries.length}`);
     await check.click();
     await expect(group.getByText(tries)).toBeVisible();
@@ -95,8 +95,52 @@ test('reader starts from the old note and gets their own words back', async ({ p
   await editor.fill('My own words');
   await group.getByRole('button', { name: 'Start from the old note' }).click();
   await expect(editor).toHaveValue(old);
-  await group.getByRole('button', { name: 'Back to my own words' }).click();
+  await group.getByRole('button', { name: 'Back to my other draft' }).click();
   await expect(editor).toHaveValue('My own words');
+});
+
+test('reader finds both drafts again after a reload', async ({ page }) => {
+  await page.goto(lesson);
+  const { editor, group } = noteToPriya(page);
+  await editor.fill('My own words');
+  await group.getByRole('button', { name: 'Start from the old note' }).click();
+  await page.reload();
+  await expect(editor).toHaveValue(old);
+  await group.getByRole('button', { name: 'Back to my other draft' }).click();
+  await expect(editor).toHaveValue('My own words');
+});
+
+test('reader who edits a checked note until it passes has passed, without another press', async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const { editor, check, said, group } = noteToPriya(page);
+  await editor.fill('Hi Priya, could we have a quick call this week?');
+  await check.click();
+  await expect(said).toContainText('to look at');
+  await editor.fill(rewrites.priya);
+  await expect(said).toContainText('She would open this one');
+  await expect(group).toHaveAttribute('data-passed');
+  await page.reload();
+  await expect(group).toHaveAttribute('data-passed');
+});
+
+test('reader who checks the same words again has made one try', async ({ page }) => {
+  await page.goto(lesson);
+  const { editor, check, group } = noteToPriya(page);
+  await editor.fill('Hi Priya, could we have a quick call this week?');
+  await check.click();
+  await check.click();
+  await check.click();
+  await expect(group.getByText('One try. After two more')).toBeVisible();
+});
+
+test('reader with a note too long for their account is told by how much', async ({ page }) => {
+  await page.goto(lesson);
+  const { editor, check, said } = noteToPriya(page);
+  await editor.fill(`${rewrites.priya} Thank you for writing it down. Sam`);
+  await check.click();
+  await expect(said).toContainText('over what the account you chose can send');
 });
 
 test('reader sees the characters left, and is never stopped from typing', async ({ page }) => {

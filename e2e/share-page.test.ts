@@ -46,12 +46,12 @@ test('reader leaves a message out, and the visitor is told that it is only state
 }) => {
   await madeLink(page, '');
   await page.getByRole('checkbox', { name: /A note to Priya/ }).uncheck();
-  await expect(page.getByText('1 in full, 1 by title')).toBeVisible();
+  await expect(page.getByText('1 in full, 1 only mentioned')).toBeVisible();
   const link = await page.getByRole('link', { name: 'See it as a visitor' }).getAttribute('href');
 
   const visitor = await freshPage();
   await visitor.goto(new URL(link ?? '', page.url()).href);
-  await expect(visitor.getByText('1 of 1 keep all that applies')).toBeVisible();
+  await expect(visitor.getByText('It keeps all that applies')).toBeVisible();
   await expect(
     visitor.getByText('Somebody says that one other exercise is done too.'),
   ).toBeVisible();
@@ -75,7 +75,7 @@ test('reader whose link lost its end is told so and offered the first page', asy
     const visitor = await freshPage();
     await visitor.goto(link.slice(0, payload + Math.floor((link.length - payload) * share)));
     await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('This link is incomplete');
-    await expect(visitor.getByRole('link', { name: 'To the first page' })).toBeVisible();
+    await expect(visitor.getByRole('link', { name: 'To the lessons' })).toBeVisible();
     await expect(visitor.getByText('Before', { exact: true })).toHaveCount(0);
   }
 });
@@ -84,7 +84,7 @@ for (const fragment of ['v1.', 'v1.!!!', 'v9.abc', 'hello', '%', '%E0%A4%A', 'v1
   test(`reader with the broken link #${fragment} gets a page that says so`, async ({ page }) => {
     await page.goto(`completion/#${fragment}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^This link/);
-    await expect(page.getByRole('link', { name: 'To the first page' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'To the lessons' })).toBeVisible();
   });
 }
 

@@ -11,21 +11,21 @@ test('reader takes the lesson to its end by keyboard alone and finds it done aft
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The reasons stand beside the options.')).toHaveCount(1);
+  await expect(page.getByText('The reasons are with the options.')).toHaveCount(1);
 
   await tabTo(page, /I hope that this message finds you well/);
   await page.keyboard.press('Space');
   await tabTo(page, /I have always admired leaders like you/);
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The reasons stand beside the options.')).toHaveCount(2);
+  await expect(page.getByText('The reasons are with the options.')).toHaveCount(2);
 
   await tabTo(page, /^Don’t be generic$/);
   await page.keyboard.press('Space');
   await tabTo(page, /^Don’t skip personalization in the request$/);
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The reasons stand beside the options.')).toHaveCount(3);
+  await expect(page.getByText('The reasons are with the options.')).toHaveCount(3);
 
   await tabTo(page, /^Your note to Priya$/);
   await page.keyboard.type(rewrites.priya);

@@ -27,7 +27,7 @@ test('reader without JavaScript reads the lesson whole, and meets no button that
 
   const model = page.getByText('you swapped ledgers for bogs');
   await expect(model).toBeHidden();
-  await page.getByText('Ours, for comparison').first().click();
+  await page.getByText('Our versions, to compare').first().click();
   await expect(model).toBeVisible();
 });
 

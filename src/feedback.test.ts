@@ -15,10 +15,10 @@ describe('counter', () => {
 
 describe('triesLine', () => {
   test.each([
-    [1, 'One honest try. After two more, you may see ours.'],
-    [2, 'Two honest tries. After one more, you may see ours.'],
-    [3, 'Three honest tries: ours stand below, for comparison.'],
-    [7, 'Three honest tries: ours stand below, for comparison.'],
+    [1, 'One try. After two more, you can see our versions.'],
+    [2, 'Two tries. After one more, you can see our versions.'],
+    [3, 'Three tries: our versions are open now, below.'],
+    [7, 'Three tries: our versions are open now, below.'],
   ])('speaks of %i', (tries, line) => {
     expect(triesLine(tries)).toBe(line);
   });
@@ -59,8 +59,8 @@ describe('headline', () => {
       fresh: [finding],
     };
     expect([headline(bad, undefined, 'she'), headline(bad, changes, 'she')]).toEqual([
-      { heading: 'One thing to look at', line: 'The rest holds.' },
-      { heading: 'One thing to look at', line: 'Gone now: a placeholder. Good.' },
+      { heading: 'One thing to look at', line: 'The rest is fine.' },
+      { heading: 'One thing to look at', line: 'Gone now: a placeholder. Well done.' },
     ]);
   });
 });

@@ -25,11 +25,12 @@ export function headline(
   const fixed = changes?.fixed.map(({ label }) => label) ?? [];
   return {
     heading: count === 1 ? 'One thing to look at' : `${capital(inWords(count))} things to look at`,
-    line: fixed.length > 0 ? `Gone now: ${fixed.join('; ')}. Good.` : gravest(count),
+    line: fixed.length > 0 ? `Gone now: ${fixed.join('; ')}. Well done.` : gravest(count),
   };
 }
 
-const gravest = (count: number) => (count === 1 ? 'The rest holds.' : 'The gravest stands first.');
+const gravest = (count: number) =>
+  count === 1 ? 'The rest is fine.' : 'The most important comes first.';
 
 /** What became of each finding since the grade before; nothing on a first check. */
 export function changesSince(before: Grade | undefined, after: Grade): Changes | undefined {
@@ -45,9 +46,9 @@ export function counter(text: string, kind: Kind, limit: number): { text: string
 
 /** What is said of the tries so far. */
 export function triesLine(tries: number): string {
-  if (tries >= modelsAfter) return 'Three honest tries: ours stand below, for comparison.';
+  if (tries >= modelsAfter) return 'Three tries: our versions are open now, below.';
   const left = inWords(modelsAfter - tries);
-  return `${capital(inWords(tries))} honest ${tries === 1 ? 'try' : 'tries'}. After ${left} more, you may see ours.`;
+  return `${capital(inWords(tries))} ${tries === 1 ? 'try' : 'tries'}. After ${left} more, you can see our versions.`;
 }
 
 /** A report on a grade that looks wrong, for the learner to copy. */

@@ -9,8 +9,10 @@ test('dayInWords writes a day of the calendar, whatever the time zone', () => {
 });
 
 test('passedLine counts', () => {
-  expect([passedLine(0, 0), passedLine(1, 2)]).toEqual([
+  expect([passedLine(0, 0), passedLine(1, 1), passedLine(0, 1), passedLine(1, 2)]).toEqual([
     'No message in this link',
+    'It keeps all that applies',
+    'It doesn’t keep all that applies',
     '1 of 2 keep all that applies',
   ]);
 });

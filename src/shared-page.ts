@@ -46,8 +46,12 @@ export function proof(text: string, exercise: Exercise): Proof {
 }
 
 /** The line over the proofs: how many of the shown messages pass. */
-export const passedLine = (passed: number, all: number): string =>
-  all === 0 ? 'No message in this link' : `${passed} of ${all} keep all that applies`;
+export function passedLine(passed: number, all: number): string {
+  if (all === 0) return 'No message in this link';
+  if (all === 1)
+    return passed === 1 ? 'It keeps all that applies' : 'It doesn’t keep all that applies';
+  return `${passed} of ${all} keep all that applies`;
+}
 
 /** What the page says of the exercises that are said to be done, and not shown. */
 export function statedLine(name: string, stated: number, shown: number): string {

@@ -83,12 +83,12 @@ class CompletionPage extends HTMLElement {
 
   /** Shows what the fragment asks for: nothing, a shared page, or that it can't be opened. */
   async #open() {
-    const fragment = location.hash.slice(1);
+    const fragment = withoutTail(location.hash.slice(1));
     // A link within the page is none of ours.
     if (document.getElementById(fragment)) return;
     if (fragment === '') return this.#view('own');
     const opened = await decodeFragment(fragment);
-    if (fragment !== location.hash.slice(1)) return;
+    if (fragment !== withoutTail(location.hash.slice(1))) return;
     if (opened.ok) {
       this.#showShared(opened.page);
       this.#view('shared');
@@ -104,7 +104,9 @@ class CompletionPage extends HTMLElement {
     for (const view of ['own', 'shared', 'broken-link']) {
       part(this, view, HTMLElement).hidden = view !== name;
     }
-    if (name !== 'own') part(this, name, HTMLElement).querySelector('h1')?.focus();
+    const heading = part(this, name, HTMLElement).querySelector('h1');
+    document.title = `${name === 'own' ? 'Your page' : heading?.textContent} · Warm Hello`;
+    if (name !== 'own') heading?.focus();
   }
 
   /** Rewrites that passed, as they passed. */
@@ -197,8 +199,8 @@ class CompletionPage extends HTMLElement {
     part(this, 'link-name', HTMLElement).textContent = page.name ?? 'None';
     part(this, 'link-day', HTMLElement).textContent = dayInWords(page.date);
     part(this, 'link-messages', HTMLElement).textContent = [
-      `${page.rewrites.length} in full`,
-      ...(page.stated.length > 0 ? [`${page.stated.length} by title`] : []),
+      page.rewrites.length === 0 ? 'None shown' : `${page.rewrites.length} in full`,
+      ...(page.stated.length > 0 ? [`${page.stated.length} only mentioned`] : []),
     ].join(', ');
     part(this, 'link', HTMLElement).textContent = this.#link;
     part(this, 'visit', HTMLAnchorElement).href = `#${fragment}`;
@@ -315,6 +317,14 @@ class CompletionPage extends HTMLElement {
     }
     return section;
   }
+}
+
+/** A fragment without what writers and chat programs put behind a link. */
+function withoutTail(fragment: string): string {
+  let end = fragment.length;
+  while (end > 0 && /[\s.,;:!?)\]>"'’”]/.test(fragment[end - 1] ?? '')) end -= 1;
+  const rest = fragment.slice(0, end);
+  return rest.endsWith('%20') ? withoutTail(rest.slice(0, -3)) : rest;
 }
 
 const title = (view: HTMLElement) => part(view, 'plant-title', SVGTitleElement);

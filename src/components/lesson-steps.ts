@@ -10,6 +10,8 @@ const acts = ['scroll', 'keydown', 'pointerdown'] as const;
 class LessonSteps extends HTMLElement {
   #unsubscribe = () => {};
   #leaving = new AbortController();
+  /** The step that the reader is at. */
+  #at = '';
   #reading = new IntersectionObserver((entries) => this.#read(entries));
   #passing = new IntersectionObserver((entries) => this.#pass(entries), {
     rootMargin: '-40% 0px -60% 0px',
@@ -96,14 +98,13 @@ class LessonSteps extends HTMLElement {
   #show() {
     const { steps, finishedOn } = lessonProgress(this.#lesson).get();
     const isDone = (name: string) => finishedOn !== undefined || steps.includes(name);
-    const next = this.#names.find((name) => !isDone(name));
     for (const panel of this.querySelectorAll<HTMLElement>('.panel')) {
       panel.dataset['state'] = isDone(panel.dataset['step'] ?? '') ? 'done' : 'open';
     }
     for (const item of this.querySelectorAll<HTMLElement>('[data-rail]')) {
       const name = item.dataset['rail'] ?? '';
       if (isDone(name)) item.dataset['state'] = 'done';
-      else if (name === next) item.dataset['state'] = 'now';
+      else if (name === this.#at) item.dataset['state'] = 'now';
       else delete item.dataset['state'];
       part(item, 'done', HTMLElement).textContent = isDone(name) ? ', done' : '';
     }
@@ -116,8 +117,11 @@ class LessonSteps extends HTMLElement {
     const done = this.#names.filter(isDone).length;
     const all = this.#names.length;
     const ending = part(this, 'ending', HTMLElement);
-    if (done === all) ending.textContent = leaf ? `The ${leaf} leaf is yours.` : 'Read.';
-    else if (leaf) ending.textContent = `Finish the steps above, and the ${leaf} leaf is yours.`;
+    const open = leaf ? `Finish the steps above, and the ${leaf} leaf is yours.` : '';
+    const end = leaf ? `The ${leaf} leaf is yours.` : 'Read.';
+    const words = done === all ? end : open;
+    // A status that is written again is said again.
+    if (ending.textContent !== words) ending.textContent = words;
     part(this, 'leaf-note', HTMLElement).textContent =
       done === 0 || !leaf ? '' : `${capital(inWords(done))} of ${inWords(all)} steps done.`;
   }
@@ -127,9 +131,12 @@ class LessonSteps extends HTMLElement {
     for (const { isIntersecting, target } of entries) {
       const name = target instanceof HTMLElement ? target.dataset['step'] : undefined;
       const link = this.querySelector(`[data-rail="${name}"] a`);
-      if (isIntersecting) link?.setAttribute('aria-current', 'step');
-      else link?.removeAttribute('aria-current');
+      if (isIntersecting) {
+        link?.setAttribute('aria-current', 'step');
+        this.#at = name ?? '';
+      } else link?.removeAttribute('aria-current');
     }
+    this.#show();
   }
 }
 

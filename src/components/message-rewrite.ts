@@ -33,8 +33,10 @@ class MessageRewrite extends HTMLElement {
   #leaving = new AbortController();
   #timer = 0;
   #hintsShown = 0;
-  /** What the learner had written when they asked for the old message. */
-  #putAside: string | undefined;
+  /** The text that the learner can go back to: their own words, or the old message. */
+  #aside = '';
+  /** The text of the last try, so that the same one isn't counted twice. */
+  #tried = '';
   /** The grade of the last check, and of the one before it. */
   #checked: Grade | undefined;
   #before: Grade | undefined;
@@ -46,6 +48,10 @@ class MessageRewrite extends HTMLElement {
   }
   get #id() {
     return this.dataset['exercise'] ?? '';
+  }
+  /** The text put aside is remembered beside the exercise, under a name that no exercise can have. */
+  get #asideId() {
+    return `${this.#id}/aside`;
   }
 
   connectedCallback() {
@@ -66,6 +72,10 @@ class MessageRewrite extends HTMLElement {
     const { signal } = this.#leaving;
     document.addEventListener('selectionchange', this, { signal });
     window.addEventListener('pagehide', this, { signal });
+    const { rewrites } = lessonProgress(lessonAround(this)).get();
+    this.#aside = rewrites[this.#asideId]?.text ?? '';
+    this.#nameSwap();
+    sheet.addEventListener('focusout', this);
     this.#unsubscribe = lessonProgress(lessonAround(this)).subscribe(() => this.#follow());
     this.#count();
   }
@@ -89,6 +99,8 @@ class MessageRewrite extends HTMLElement {
         return this.#save();
       case 'selectionchange':
         return this.#light();
+      case 'focusout':
+        return event instanceof FocusEvent ? this.#leaveSheet(event) : undefined;
       case 'keydown':
         return event instanceof KeyboardEvent ? this.#press(event) : undefined;
       default:
@@ -121,15 +133,19 @@ class MessageRewrite extends HTMLElement {
   #check() {
     const result = gradeRewrite(this.#text.value, this.#judged);
     clearTimeout(this.#timer);
+    const { value } = this.#text;
     if (result.refusal) this.#save();
     else {
-      const { value } = this.#text;
       this.#saved = value;
       this.#before = this.#checked;
       this.#checked = result.grade;
-      checkRewrite(lessonAround(this), this.#id, value, result.passed, localDay(new Date()));
+      if (result.passed || isTry(value, this.#tried)) {
+        checkRewrite(lessonAround(this), this.#id, value, result.passed, localDay(new Date()));
+        this.#tried = value;
+      } else this.#save();
     }
     this.#show(true);
+    part(this, 'head', HTMLElement).scrollIntoView({ block: 'nearest' });
     if (result.passed) this.dispatchEvent(new Event('message-rewrite-passed', { bubbles: true }));
   }
 
@@ -139,7 +155,10 @@ class MessageRewrite extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.#save();
-      if (this.#checked) this.#show(false);
+      if (!this.#checked) return;
+      // What passes while it is edited has passed; nobody should have to press a button for it.
+      if (gradeRewrite(this.#text.value, this.#judged).passed) this.#check();
+      else this.#show(false);
     }, pause);
   }
 
@@ -181,9 +200,22 @@ class MessageRewrite extends HTMLElement {
   #click(target: Element) {
     const button = target.closest('button');
     const name = button?.dataset['part'];
-    if (name === 'hint') this.#hint();
+    if (name === 'copy-report') void this.#copyReport();
+    else if (name === 'hint') this.#hint();
     else if (name === 'swap') this.#swap();
     else if (name === 'key' && button) this.#select(button.dataset['spans'] ?? '');
+  }
+
+  async #copyReport() {
+    const text = part(this, 'report-text', HTMLTextAreaElement);
+    const said = part(this, 'report-copied', HTMLElement);
+    try {
+      await navigator.clipboard.writeText(text.value);
+      said.textContent = 'Copied.';
+    } catch {
+      text.select();
+      said.textContent = 'Your browser didn’t let us copy it. It is selected: copy it by hand.';
+    }
   }
 
   #hint() {
@@ -201,17 +233,32 @@ class MessageRewrite extends HTMLElement {
     button.setAttribute('aria-disabled', String(left === 0));
   }
 
-  /** Puts the old message in the editor, or gives back what had been written instead. */
+  /** Changes the text in the editor for the one put aside, at first the old message. Neither is lost. */
   #swap() {
     const text = this.#text;
-    const button = part(this, 'swap', HTMLButtonElement);
-    const aside = this.#putAside;
-    this.#putAside = aside === undefined ? text.value : undefined;
-    text.value = aside ?? this.#judged.message;
-    button.textContent =
-      aside === undefined ? 'Back to my own words' : 'Start from the old message';
-    this.#edited();
+    const other = this.#aside === '' ? this.#judged.message : this.#aside;
+    this.#aside = text.value;
+    draftRewrite(lessonAround(this), this.#asideId, this.#aside);
     text.focus();
+    text.select();
+    // The only way to put in text that Ctrl+Z takes out again; where it is gone, without that.
+    if (!document.execCommand('insertText', false, other)) text.value = other;
+    this.#edited();
+    this.#nameSwap();
+  }
+
+  #nameSwap() {
+    const { message } = this.#judged;
+    part(this, 'swap', HTMLButtonElement).textContent =
+      this.#aside === '' || this.#aside === message
+        ? (this.dataset['swap'] ?? '')
+        : 'Back to my other draft';
+  }
+
+  /** The sheet would hide what has the focus behind it. */
+  #leaveSheet({ relatedTarget }: FocusEvent) {
+    const sheet = part(this, 'sheet', HTMLElement);
+    if (relatedTarget instanceof Node && !sheet.contains(relatedTarget)) sheet.hidePopover();
   }
 
   #select(span: string) {
@@ -243,33 +290,44 @@ class MessageRewrite extends HTMLElement {
     const before = checked ? this.#before : this.#checked;
     const changes = result.refusal ? undefined : changesSince(before, result.grade);
     part(this, 'empty', HTMLElement).hidden = true;
-    this.#showHead(result, changes);
+    this.#showHead(result, changes, checked);
     this.#showSix(result.refusal ? undefined : result.grade);
     const findings = result.refusal ? [] : result.grade.findings;
     this.#showFindings(text, findings, changes, result.grade);
     this.#showStrengths(result);
     if (checked) this.#showLedger(changes);
     part(this, 'thought', HTMLElement).hidden = !result.passed;
-    part(this, 'report', HTMLElement).hidden = false;
+    part(this, 'report', HTMLElement).hidden = text.trim() === '';
     part(this, 'report-text', HTMLTextAreaElement).value = report(this.#id, text, result.grade);
+    part(this, 'report-copied', HTMLElement).textContent = '';
     part(this, 'check', HTMLButtonElement).textContent = 'Check again';
     if (!result.refusal) this.#checked ??= result.grade;
   }
 
-  #showHead({ grade, refusal }: RewriteGrade, changes: Changes | undefined) {
+  #showHead({ grade, refusal }: RewriteGrade, changes: Changes | undefined, checked: boolean) {
     const pronoun = this.dataset['pronoun'] ?? '';
     const { heading, line } = refusal
       ? { heading: refusal.explanation, line: refusal.suggestion }
       : headline(grade, changes, isPronoun(pronoun) ? pronoun : 'they');
+    const over = this.#over();
     for (const [name, words] of [
       ['heading', heading],
-      ['line', line],
+      ['line', over === '' ? line : `${line} ${over}`],
     ] as const) {
       const place = part(this, name, HTMLElement);
       place.hidden = false;
-      // Said again only when it has changed, so that a screen reader isn't made to repeat itself.
+      // Said again only when it has changed or was asked for: a screen reader isn't made to repeat itself.
+      if (checked) place.textContent = '';
       if (place.textContent !== words) place.textContent = words;
     }
+  }
+
+  /** What a note costs that is longer than the learner's account allows; the rules allow what Premium does. */
+  #over(): string {
+    const chosen = this.querySelector<HTMLInputElement>('.limit input:checked');
+    const over = this.#text.value.length - Number(chosen?.value ?? Infinity);
+    if (over <= 0) return '';
+    return `It is ${counted(over, 'character')} over what the account you chose can send.`;
   }
 
   #showSix(grade: Grade | undefined) {
@@ -294,22 +352,21 @@ class MessageRewrite extends HTMLElement {
     const shown = findings.slice(0, shownAtOnce);
     const rest = findings.slice(shownAtOnce);
     const evidence: Evidence[] = [];
-    const item = (finding: Finding, index: number) => {
-      const key = String.fromCodePoint(97 + index);
-      for (const span of finding.evidence) evidence.push({ ...span, key, verdict: 'broken' });
-      return this.#finding(finding, key, changes);
-    };
+    const item = (finding: Finding, index: number) =>
+      this.#finding(finding, letter(index), changes);
+    for (const [index, { evidence: spans }] of shown.entries()) {
+      for (const span of spans) evidence.push({ ...span, key: letter(index), verdict: 'broken' });
+    }
     part(this, 'findings', HTMLOListElement).replaceChildren(...shown.map(item));
     const folded = part(this, 'rest', HTMLDetailsElement);
     folded.hidden = rest.length === 0;
-    part(this, 'rest-label', HTMLElement).textContent =
-      `And ${counted(rest.length, 'smaller thing')}`;
+    part(this, 'rest-label', HTMLElement).textContent = `And ${counted(rest.length, 'more thing')}`;
     part(this, 'rest-findings', HTMLOListElement).replaceChildren(
       ...rest.map((finding, index) => item(finding, index + shownAtOnce)),
     );
     if (findings.length === 0) {
-      for (const { evidence: spans } of grade.strengths) {
-        for (const span of spans) evidence.push({ ...span, verdict: 'kept' });
+      for (const [index, { evidence: spans }] of grade.strengths.entries()) {
+        for (const span of spans) evidence.push({ ...span, key: letter(index), verdict: 'kept' });
       }
     }
     part(this, 'marks', HTMLElement).replaceChildren(...markedText(text, evidence), '\u200b');
@@ -353,8 +410,11 @@ class MessageRewrite extends HTMLElement {
       ? 'What works'
       : `What works already: ${counted(strengths.length, 'thing')}`;
     part(this, 'strengths-list', HTMLUListElement).replaceChildren(
-      ...strengths.map(({ explanation }) => {
+      ...strengths.map(({ explanation, evidence }, index) => {
         const item = copy(this, 'strength');
+        // Lettered as its words are, which are marked once nothing is broken.
+        const isMarked = evidence.length > 0 && grade.findings.length === 0;
+        part(item, 'key', HTMLElement).textContent = isMarked ? letter(index) : '';
         part(item, 'explanation', HTMLElement).textContent = explanation;
         return item;
       }),
@@ -388,5 +448,10 @@ class MessageRewrite extends HTMLElement {
     part(this, 'ledger', HTMLElement).hidden = items.length === 0;
   }
 }
+
+const letter = (index: number) => String.fromCodePoint(97 + index);
+
+/** A try has a few words, and isn't the last one again. */
+const isTry = (text: string, last: string) => text !== last && /\S+\s+\S+\s+\S/.test(text);
 
 customElements.define('message-rewrite', MessageRewrite);

@@ -81,7 +81,7 @@ class QuizQuestion extends HTMLElement {
     // The reasons stand beside the options; who only hears the reply gets them with it.
     const told = solved ? [] : wrong.map((answer) => part(answer, 'reason', HTMLElement));
     this.#say(
-      reply(solved, wrong.length, missing.length),
+      reply(solved, right.length - missing.length, wrong.length, missing.length),
       told.map(({ textContent }) => textContent).join(' '),
     );
     this.toggleAttribute('data-solved', solved);
@@ -107,9 +107,13 @@ function input(answer: HTMLElement): HTMLInputElement {
   throw new Error('Expected an input in every answer of a question, found none.');
 }
 
-function reply(solved: boolean, wrong: number, missing: number): string {
-  if (solved) return 'That’s it. The reasons stand beside the options.';
-  if (wrong > 0) return `Not ${wrong === 1 ? 'that one' : 'these'}. Try again; it costs nothing.`;
+function reply(solved: boolean, right: number, wrong: number, missing: number): string {
+  if (solved) return 'That’s it. The reasons are with the options.';
+  if (wrong > 0) {
+    return right > 0
+      ? 'Some of it isn’t right yet. Try again; it costs nothing.'
+      : 'Not yet. Try again; it costs nothing.';
+  }
   return `Right, as far as it goes. ${capital(inWords(missing))} more to find.`;
 }
 

@@ -6,15 +6,17 @@ export interface Evidence extends Span {
   verdict: 'broken' | 'kept';
 }
 
-/** A message as text and marks. Spans that overlap an earlier one are left out. */
+/** A message as text and marks. Where spans overlap, the shortest says it best, and the others are left out. */
 export function markedText(
   message: string,
   evidence: readonly Evidence[],
 ): (string | HTMLElement)[] {
   const apart: Evidence[] = [];
-  for (const span of evidence.toSorted((one, other) => one.start - other.start)) {
-    if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push(span);
+  const length = ({ start, end }: Evidence) => end - start;
+  for (const span of evidence.toSorted((one, other) => length(one) - length(other))) {
+    if (apart.every(({ start, end }) => span.end <= start || span.start >= end)) apart.push(span);
   }
+  apart.sort((one, other) => one.start - other.start);
   let next = 0;
   return runs(message, apart).map(({ text, marked }) => {
     const span = marked ? apart[next++] : undefined;

@@ -42,7 +42,8 @@ export function gate(reading: Reading, situation: Situation): Ungradable | undef
     return randomKeys();
   }
   if (strange >= 2 && strange > mother) return notEnglish();
-  if (strange === 1 && mother === 0 && plain <= 2) return notEnglish();
+  const said = words.filter(({ text }) => known.has(text)).length;
+  if (strange === 1 && mother === 0 && plain <= 2 && said < 3) return notEnglish();
   // Nothing that carries English, and too many other words to be a list of keywords from the profile.
   if (plain >= 5 && mother * 8 < plain && !isKeywords(words, known)) return notEnglish();
   return undefined;

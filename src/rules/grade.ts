@@ -1,4 +1,11 @@
-import { dontIds, type DontId, type Finding, type Strength, type Verdict } from './finding.ts';
+import {
+  dontIds,
+  type DontId,
+  type Fault,
+  type Finding,
+  type Strength,
+  type Verdict,
+} from './finding.ts';
 import { gate, messageLimit, type Ungradable } from './gradable.ts';
 import { donts } from './registry.ts';
 import { selling } from './selling.ts';
@@ -16,6 +23,15 @@ export interface Grade {
   readonly findings: readonly Finding[];
   readonly strengths: readonly Strength[];
 }
+
+/** Rules are typed with straight apostrophes, and read on pages that are set with curly ones. */
+const curly = (text: string) => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
+const typeset = ({ evidence, explanation, suggestion }: Fault): Fault => ({
+  evidence,
+  explanation: curly(explanation),
+  suggestion: curly(suggestion),
+});
 
 /** Judges a message in its situation. Total and pure: any string gets an answer, and the same one each time. */
 export function grade(message: string, situation: Situation): Grade {
@@ -38,7 +54,7 @@ export function grade(message: string, situation: Situation): Grade {
   const offer = selling.find(reading, situation);
   if (offer !== undefined) {
     const { name: rule, gravity, label } = selling;
-    findings.push({ ...offer, rule, dont: 'selling', gravity, label });
+    findings.push({ ...typeset(offer), rule, dont: 'selling', gravity, label });
   }
 
   for (const dont of dontIds) {
@@ -47,14 +63,16 @@ export function grade(message: string, situation: Situation): Grade {
     const found = faults.flatMap((rule): Finding[] => {
       const fault = rule.find(reading, situation);
       if (fault === undefined) return [];
-      return [{ ...fault, rule: rule.name, dont, gravity: rule.gravity, label: rule.label }];
+      const { name, gravity, label } = rule;
+      return [{ ...typeset(fault), rule: name, dont, gravity, label }];
     });
     findings.push(...found);
     verdicts[dont] = found.length > 0 ? 'broken' : 'kept';
     if (found.length > 0) continue;
     for (const rule of merits) {
       const merit = rule.find(reading, situation);
-      if (merit !== undefined) strengths.push({ ...merit, rule: rule.name, dont });
+      if (merit === undefined) continue;
+      strengths.push({ ...merit, explanation: curly(merit.explanation), rule: rule.name, dont });
     }
   }
 

@@ -75,7 +75,8 @@ describe('refuses', () => {
       refusal: {
         reason: 'unchanged',
         explanation: 'It is still the message that you were asked to change, nearly word for word.',
-        suggestion: 'Change what the marked words do, not only a word or two.',
+        suggestion:
+          'Change more than a word or two: say something that only this person could get.',
       },
     });
   });
@@ -92,7 +93,7 @@ describe('refuses', () => {
       passed: false,
       refusal: {
         reason: 'model-answer',
-        explanation: 'It is one of the model answers, and those are ours.',
+        explanation: 'It is one of our model answers.',
         suggestion: 'Say it in your own words; yours will sound more like you.',
       },
     });

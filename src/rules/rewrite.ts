@@ -3,6 +3,11 @@ import { dontIds } from './finding.ts';
 import { messageLimit, type Ungradable } from './gradable.ts';
 import { grade, type Grade } from './grade.ts';
 import type { Situation } from './situation.ts';
+import { cruelty } from './text/cruelty.ts';
+import { rarity } from './text/lexicon.ts';
+import { firstNameOf } from './text/names.ts';
+import { overlapOf } from './text/overlap.ts';
+import { keyOf } from './text/profile.ts';
 import { read } from './text/reading.ts';
 
 /** A bad message for the learner to rewrite. */
@@ -18,7 +23,7 @@ export interface Exercise {
 
 /** Why a rewrite is no try at all; it gets a kind word and no pass. */
 export interface Refusal {
-  readonly reason: Ungradable['reason'] | 'unchanged' | 'model-answer';
+  readonly reason: Ungradable['reason'] | 'unchanged' | 'model-answer' | 'nothing-added' | 'unkind';
   readonly explanation: string;
   readonly suggestion: string;
 }
@@ -53,17 +58,50 @@ function refusalOf(rewrite: string, exercise: Exercise, result: Grade): Refusal 
     return {
       reason: 'unchanged',
       explanation: 'It is still the message that you were asked to change, nearly word for word.',
-      suggestion: 'Change what the marked words do, not only a word or two.',
+      suggestion: 'Change more than a word or two: say something that only this person could get.',
     };
   }
   if (exercise.models.some((model) => isNearly(rewrite, model, 0.2, 10) || holds(rewrite, model))) {
     return {
       reason: 'model-answer',
-      explanation: 'It is one of the model answers, and those are ours.',
+      explanation: 'It is one of our model answers.',
       suggestion: 'Say it in your own words; yours will sound more like you.',
     };
   }
+  if (cruelty(rewrite).length > 0) {
+    return {
+      reason: 'unkind',
+      explanation:
+        'It threatens or insults its reader, and nothing else in it can make up for that.',
+      suggestion: 'Take those words out, and write as you would to somebody in the same room.',
+    };
+  }
+  if (result.ungradable === undefined && isBorrowed(rewrite, exercise)) {
+    return {
+      reason: 'nothing-added',
+      explanation: `It has words from the profile and from the old message, and none of your own, so ${firstNameOf(exercise.situation.recipient)} learns nothing about you.`,
+      suggestion: 'Say what the detail did to you, or ask what comes after it.',
+    };
+  }
   return result.ungradable;
+}
+
+const voice =
+  /^(?:me|my|mine|myself|we|us|our|too|also|same|both|because|since|why|how|what|when|until|now)$/;
+
+/** Whether everything in a rewrite is fetched from the profile or the old message, or is a courtesy. */
+function isBorrowed(rewrite: string, { situation, message }: Exercise): boolean {
+  const reading = read(rewrite.slice(0, messageLimit));
+  const { profile, copied } = overlapOf(reading, situation);
+  if (reading.sentences.some(({ isQuestion }) => isQuestion)) return false;
+  const old = new Set(wordsOf(message));
+  const { words } = reading;
+  return words.every(({ text, start }, index) => {
+    if (copied.some((span) => start >= span.start && start < span.end)) return true;
+    const next = words.slice(index + 1, index + 3).map((word) => word.text);
+    if (voice.test(text)) return old.has(text) || next.includes('network') || text === 'now';
+    return rarity(text) === 'common' || old.has(text) || profile.keys.has(keyOf(text));
+  });
 }
 
 const wordsOf = (text: string): string[] =>

@@ -6,6 +6,8 @@ import { read } from './text/reading.ts';
 
 describe('selling', () => {
   test.each([
+    'I started a course in user research, and I am interested in people.', // a learner's own course
+    'I worked in a shop for two years, and I am interested in how people ask for help.',
     'Which alarm did you stop hearing first?',
     'Could you refer me for the open position?', // wants a job, has none to give
     "I'm a student and run a survey about alarms.",
@@ -37,7 +39,7 @@ describe('selling', () => {
       evidence,
       explanation:
         'It wants to sell, hire or raise money, and this course teaches only how to get to know people.',
-      suggestion: 'Leave the offer out here, and write to the person behind the budget.',
+      suggestion: 'Leave the offer out here, and write to the person, not to the budget.',
     });
   });
 

@@ -153,7 +153,7 @@ const wares = phrase(
 );
 /** What a seller says next. */
 const pitch = phrase(
-  ` (?:want (?:one|a quote|it|to try|to see|to know more|a sample|some)|want to hear|interested|ask me how|ask me for|may i (?:show|present|send|introduce)|can i (?:show|present|send) you (?:the|our|my|a|more)|who (?:should|can|could|do) i (?:talk|speak|write|turn) to|the right person|very cheap|cheap|low price|good price|no cost|at no cost|for nothing|first [^ ,]+ (?:is |are )?(?:free|for nothing|on us|on me)|free for (?:one|a|the)|try my|try our|try it|would your (?:team|company|hospital|school|office|bank)|does your (?:team|company|office|hospital|bank|school) need|need (?:a|an|any|some|icons|help with your)|make business|do business|business with you|work together and|explore how|grow revenue|partnership|distributor|reseller|earn (?:money|online|more)|a pilot|pilot project|quote|love to work with|like to work with|happy to work with|collaborate with|would like to offer|like to offer|offer you|make you an offer|to make an offer|you could become|save you|save your)`,
+  ` (?:want (?:one|a quote|it|to try|to see|to know more|a sample|some)|want to hear|(?:if|you|you're|you are|you be|you get|anybody|anyone) interested|ask me how|ask me for|may i (?:show|present|send|introduce)|can i (?:show|present|send) you (?:the|our|my|a|more)|who (?:should|can|could|do) i (?:talk|speak|write|turn) to|the right person|very cheap|cheap|low price|good price|no cost|at no cost|for nothing|first [^ ,]+ (?:is |are )?(?:free|for nothing|on us|on me)|free for (?:one|a|the)|try my|try our|try it|would your (?:team|company|hospital|school|office|bank)|does your (?:team|company|office|hospital|bank|school) need|need (?:a|an|any|some|icons|help with your)|make business|do business|business with you|work together and|explore how|grow revenue|partnership|distributor|reseller|earn (?:money|online|more)|a pilot|pilot project|quote|love to work with|like to work with|happy to work with|collaborate with|would like to offer|like to offer|offer you|make you an offer|to make an offer|you could become|save you|save your)`,
 );
 /** Money that would change hands. */
 const money = phrase(
@@ -165,7 +165,7 @@ const trade = phrase(
 );
 /** What is held out to the reader. */
 const deal = phrase(
-  " (?:want (?:to (?:try|buy|order|join|earn|see (?:it|a|the|our|my)|come work|invest|test)|one|some)|(?:would|do|will|could) you (?:like (?:one|some|to (?:buy|try|order|join|see (?:it|them|our|my)|test|invest))|be interested|help|support|contribute|buy|order|want (?:to (?:come|join|work|buy|try)|one))|(?:would|could|does|might) [^ ,]+ (?:like to be|be interested|need (?:a|an|some|our|my)|want to (?:buy|try|test))|shall (?:i|we) (?:send|tell|show|talk|discuss|arrange|start)|come (?:and )?buy|(?:give|send|place|make) (?:us |me )?(?:an |your )?orders?|(?:order|buy|get|hope you'll order|hope you buy) (?:it|one|a copy|your copy|yours)|(?:first|next|great|ideal|perfect|future|new) (?:[^ ,]+ )?(?:client|customer|buyer)|let me (?:take|do|write|design|handle|translate|build|manage|redo) your|off your hands|(?:i'd|i would|we'd) (?:be happy|like|love|be glad) to (?:send|show|offer|do it for|do this for|work for|quote|tell) ?(?:you|my|our|halden|it|a)?|for your (?:family|company|business|team|hospital|school|office|home)|for you|link in my profile|in my shop|ask me|please donate|interested|you would look great)",
+  " (?:want (?:to (?:try|buy|order|join|earn|see (?:it|a|the|our|my)|come work|invest|test)|one|some)|(?:would|do|will|could) you (?:like (?:one|some|to (?:buy|try|order|join|see (?:it|them|our|my)|test|invest))|be interested|help|support|contribute|buy|order|want (?:to (?:come|join|work|buy|try)|one))|(?:would|could|does|might) [^ ,]+ (?:like to be|be interested|need (?:a|an|some|our|my)|want to (?:buy|try|test))|shall (?:i|we) (?:send|tell|show|talk|discuss|arrange|start)|come (?:and )?buy|(?:give|send|place|make) (?:us |me )?(?:an |your )?orders?|(?:order|buy|get|hope you'll order|hope you buy) (?:it|one|a copy|your copy|yours)|(?:first|next|great|ideal|perfect|future|new) (?:[^ ,]+ )?(?:client|customer|buyer)|let me (?:take|do|write|design|handle|translate|build|manage|redo) your|off your hands|(?:i'd|i would|we'd) (?:be happy|like|love|be glad) to (?:send|show|offer|do it for|do this for|work for|quote|tell) ?(?:you|my|our|halden|it|a)?|for your (?:family|company|business|team|hospital|school|office|home)|for you|link in my profile|in my shop|ask me|please donate|(?:if|you|you're|you are|anybody|anyone) interested|you would look great)",
 );
 
 /** A vacancy on the sender's side. */
@@ -233,7 +233,7 @@ export const selling: FaultRule = {
       evidence: [found],
       explanation:
         'It wants to sell, hire or raise money, and this course teaches only how to get to know people.',
-      suggestion: 'Leave the offer out here, and write to the person behind the budget.',
+      suggestion: 'Leave the offer out here, and write to the person, not to the budget.',
     };
   },
 };

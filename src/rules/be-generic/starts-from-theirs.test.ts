@@ -12,11 +12,19 @@ describe('startsFromTheirs', () => {
     expect(startsFromTheirs.find(read(message), situation())).toBeUndefined();
   });
 
-  test.each(['Your talk on «alarm fatigue» made me think of ours.'])('finds %j', (text) => {
+  test.each([
+    [
+      'Your talk on «alarm fatigue» made me think of ours.',
+      'You name “alarm fatigue”, and that belongs to Mira alone.',
+    ],
+    [
+      'I read about the «discharge letter nobody reads» on the bus.',
+      'You name “discharge letter nobody reads”, and that belongs to Mira alone.',
+    ],
+    // One word alone proves little when it is quoted.
+    ['How do you measure «fatigue» on a ward?', "You start from something that is Mira's own."],
+  ])('finds %j', (text, explanation) => {
     const { message, evidence } = marked(text);
-    expect(startsFromTheirs.find(read(message), situation())).toEqual({
-      evidence,
-      explanation: 'You name “alarm fatigue”, which you could only have from Mira.',
-    });
+    expect(startsFromTheirs.find(read(message), situation())).toEqual({ evidence, explanation });
   });
 });

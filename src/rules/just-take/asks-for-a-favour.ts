@@ -10,6 +10,15 @@ const cheap =
 
 const patterns = [
   phrase(
+    `(?:${askYou}${gap}| can we| could we| may i| may we| can i| could i| let me)(?: [^ ,]+)? (?:count (?:you in|on you|on your (?:help|support))|put you down|sign you up|chip in|donate|back our|sponsor (?:us|me|our|my)|become a (?:donor|patron|sponsor|friend of)|make a (?:gift|donation))`,
+  ),
+  phrase(
+    ' you (?:could|can|would|might|will|may) (?:please |maybe |perhaps |kindly )?(?!(?:have|not|never|explain|clarify|name|recommend|suggest|say|describe|confirm|guess) )(?:[^ ,]+ ){1,7}?for (?:me|us)',
+  ),
+  phrase(
+    ' (?:send|tell|mail|email|give|forward|write|bring) (?:me|us) (?:everything |all |the )?(?:what|whatever|anything|everything|that|things)(?: that)? you (?:have|find|found|can find|discover|dig up|get|know)(?= )',
+  ),
+  phrase(
     ' (?:i|we|and|i only|still) (?:[^ ,]+ )?(?:need|want|search|look for|looking for) (?:someone|somebody) (?:to|who (?:can|could|would|will|shows|helps|reads|explains))(?: [^ ,]+){0,4}',
   ),
   phrase(

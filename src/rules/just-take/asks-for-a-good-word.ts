@@ -11,6 +11,9 @@ const them =
 
 const patterns = [
   phrase(
+    `${askYou}${gap} (?:pass|forward|share|send|spread|hand|show|circulate|recommend|mention|bring)(?: [^ ,]+){1,5}? (?:(?:on|along|over|round|around) )?(?:to|with|among|around|round|in|past) (?:your (?:[^ ,]+ )?(?:colleagues?|team|network|boss|contacts|followers|friends|students|company|hr|group|audience|department|community|members|director|manager)|(?:hr|whoever|the others|everybody|everyone))`,
+  ),
+  phrase(
     `${askYou}${gap} (?:ask|talk to|speak to|speak with|talk with|write to|contact|convince|persuade) (?:her|him|them|somebody|someone|your [^ ,]+|the [^ ,]+)(?: [^ ,]+){0,6}? (?:me|my|i|us)`,
   ),
   phrase(

@@ -47,6 +47,9 @@ const patterns = [
     ` (?:someone|somebody|anyone|anybody|people|companies|a company|a team|places|who)(?: [^ ,]+){0,3}? (?:take|takes|taking|hire|hires|hiring|need|needs|looking for|accept|accepts|willing to take)(?: on)? (?:me|me on|interns?|juniors?|an intern|a junior|trainees?|someone like me|beginners?|freshers?|students)`,
   ),
   phrase(
+    ' (?:if|whether|is|are|could|would|might|can|will|have|find|keep|get|hope|be)(?: [^ ,]+){0,4}? (?:place|spot|space|room|bench|desk|chair|corner|use|need|work|bed) (?:left )?(?:for|of) (?:me|someone like me|somebody like me|another|one more|an extra|one (?:[^ ,]+ )?(?:trainee|student|apprentice|person)|a (?:[^ ,]+ )?(?:beginner|trainee|apprentice|student|pair of hands|commis|helper))',
+  ),
+  phrase(
     ` my (?:cv|resume|application|portfolio)(?: [^ ,]+){0,4}? (?:in case|if you|should you|on my profile|on request|upon request|is ready|is online if|at your disposal|can be found|, in case|, if you|, should)`,
   ),
   phrase(

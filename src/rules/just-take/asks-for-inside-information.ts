@@ -27,7 +27,7 @@ const patterns = [
     ` (?:what|how much) (?:salary|do you earn|do you make|are you paid|do they pay|does it pay|is the salary|is the pay|is your salary|is the budget|would i earn|could i ask)`,
   ),
   phrase(
-    ` (?:who|whoever) (?:[^ ,]+ ){0,4}?(?:on the (?:interview )?panel|decides|the hiring manager|is hiring|makes the decision|signs off the budget|your suppliers?|your vendors?|you buy from)`,
+    ` (?:who|whoever) (?:[^ ,]+ ){0,4}?(?:on the (?:interview )?panel|decides(?= (?:,|$)| (?:[^ ,]+ ){0,4}?(?:hires?|hired|hiring|candidates?|applicants?|applications?|interns?|internships?|shortlist|position|role|budget|job|there) )|the hiring manager|is hiring|makes the decision|signs off the budget|your suppliers?|your vendors?|you buy from)`,
   ),
   phrase(
     ` (?:inside|insider|internal|confidential|unpublished|unofficial|secret) (?:[^ ,]+ )?(?:information|info|tips?|knowledge|view|scoop|track|advice|story|data|documents?|numbers|contacts?|perspective on the)`,

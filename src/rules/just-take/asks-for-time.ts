@@ -44,6 +44,12 @@ const patterns = [
     ' (?:do|would|will|might) you (?:[^ ,]+ )?(?:have|find) (?:some |the |a little |any )?time (?:for me|for a|to (?:explain|show|talk|speak|meet|help|teach|look|call|chat|sit|walk|go through))',
   ),
   phrase(' (?:exchange|swap|trade) (?:phone )?numbers'),
+  phrase(
+    ' (?:what|how) (?:does|do|is|are|about)(?: the rest of)? your (?:[^ ,]+ )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week|month|diary|calendar|schedule|agenda|availability|afternoon|morning|evening|weekend) (?:look|looking|this|next|for|on)(?: like)?',
+  ),
+  phrase(
+    `${ask}${gap} (?:a|an|our|the|your|one) (?:${small} ){0,2}(?:[^ ,]+ )?(?:demo|walkthrough|walk through|presentation of our|consultation|strategy session|discovery session)(?! (?:of (?!our|my)|by|you|on how|at|in) )`,
+  ),
   phrase(' let me (?:cook for you|buy you|invite you|host you|treat you|take you|show you around)'),
   phrase(
     " (?:let's|let us|lets|shall we|if we|can we|could we) (?:[^ ,]+ )?(?:meet|call|zoom|grab|schedule|arrange|set up|plan a|fix a|have a (?:call|coffee|meeting|quick|short|video)|get a coffee|go for|talk on|speak on|talk by|sit down|get together|hop|jump|talk(?= ,))",

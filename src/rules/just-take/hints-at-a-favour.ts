@@ -46,7 +46,14 @@ const patterns = [
   phrase(
     ' (?:hint hint|wink wink|nudge nudge|if you know what i mean|you catch my drift|fingers crossed you|(?:pull|pulling) (?:some|a few|any|the) strings|a string or two|put my foot in|foot in the door|get me noticed|(?:open|opens|opening) (?:a door|doors|the door|some doors) for me)',
   ),
-  phrase(' my fingers are crossed'),
+  phrase(' my (?:fingers are crossed|(?:bags?|suitcase|boots|tools|rucksack) (?:is|are) packed)'),
+  // A place named by the day it falls empty: "should the bench ever be free".
+  phrase(
+    ' (?:if|should|when|whenever|in case|were) (?:the|a|an|any|your|that|one)(?: [^ ,]+){1,3}? (?:(?:ever|one day|someday) (?:to )?(?:stands?|be|is|falls?|comes?|becomes?|goes|gets|needs?)(?: [^ ,]+)? (?:empty|free|vacant|available|open|unfilled|up|filling|hands?|company)|(?:to )?(?:stands?|be|is|falls?|comes?|becomes?|goes|gets) (?:empty|vacant|unfilled))',
+  ),
+  phrase(
+    " (?:i|i'll|i'd|let me)(?: will| would| can)? (?:only|just|merely|simply) (?:say|mention|add|note|remark|whisper|leave it here) (?:that )?(?:i|i'm|my) (?:[^ ,]+ )?(?:finish|graduate|free|available|looking|ready|packed|start|live|am|move|bag|bags)",
+  ),
   phrase(
     ' (?:anything|whatever|something) you (?:can|could|might) do (?:for me|to help me|on your side|to speed|about my|with my)',
   ),

@@ -172,7 +172,7 @@ const demands = [
   ),
   phrase(' (?:one|a) (?:last|final) (?:try|attempt|time|reminder|chance|warning)'),
   phrase(
-    " (?:last chance|final chance|or else|otherwise i|i will remove|i'll remove|i will unfollow|i'll unfollow|unfollow you|unfollow|i will stop|i'll stop|won't write again|won't bother you again|never write again|not write again|won't ask again|take my question elsewhere|look elsewhere|i will tell|i'll tell|write to your boss|contact your boss|your manager|report you|give up on you|i'm done|i give up|close the file|closing the loop|close your file|take it as a no|take that as a no|take this as a no|take your silence|assume you're not|assume that you're not|assume you are not|assume it's a no|assume no)",
+    " (?:last chance|final chance|or else(?= (?:,|i|i'll|i'm|we|you|you'll) )|otherwise i|i will remove|i'll remove|i will unfollow|i'll unfollow|unfollow you|unfollow|i will stop|i'll stop|won't write again|won't bother you again|never write again|not write again|won't ask again|take my question elsewhere|look elsewhere|i will tell|i'll tell|write to your boss|contact your boss|your manager|report you|give up on you|i'm done|i give up|close the file|closing the loop|close your file|take it as a no|take that as a no|take this as a no|take your silence|assume you're not|assume that you're not|assume you are not|assume it's a no|assume no)",
   ),
   phrase(
     ' (?:decide|sign up|book|register|act|choose)(?: [^ ,]+){0,3}? (?:this week|today|now|before it|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the))',

@@ -8,15 +8,19 @@ describe('saysWhyThem', () => {
   test.each([
     'Alarm fatigue!',
     'I would like to connect.', // no tie
+    'I love your talk on alarm fatigue.', // liking it says nothing of the writer
   ])('passes %j', (message) => {
     expect(saysWhyThem.find(read(message), situation({ kind: 'request' }))).toBeUndefined();
   });
 
-  test.each(['«Your alarm fatigue talk made me count ours.» Thank you!'])('finds %j', (text) => {
+  test.each([
+    'Your alarm fatigue talk made «me count ours». Thank you!',
+    'Alarm fatigue is what «my night shifts are made of».',
+  ])('finds %j', (text) => {
     const { message, evidence } = marked(text);
     expect(saysWhyThem.find(read(message), situation({ kind: 'request' }))).toEqual({
       evidence,
-      explanation: 'You say how it touches your own road, so Mira sees why it is you who writes.',
+      explanation: 'You say how it meets your own life, so Mira sees why you are writing.',
     });
   });
 });

@@ -2,7 +2,7 @@ import type { Line } from './phrases.ts';
 
 /** Where a question about the world begins, and an ask ends: "could you tell me how a call …". */
 const stops =
-  'thank|thanks|thanking|how|why|what|when|where|whether|who|whom|which|tell|explain|describe|remember|wrote|said|told|asked|read|because';
+  'thank|thanks|thanking|how|why|what|when|where|whether|who|whom|which|tell|explain|describe|remember|wrote|said|told|asked|read|because|lost|spent|wasted|cost|were';
 
 /** Up to eight words between an ask and what is asked for, in the same clause or in one that goes on with "and". */
 export const gap = `(?:(?: , (?:and|or|so|then|please|maybe|perhaps|even))? (?!(?:${stops}) )[^ ,]+){0,8}?`;
@@ -44,7 +44,7 @@ const bidding =
   / (?:maybe|perhaps|please|if|when you come|let's|lets|need|want|search|hope|wish|dream|ask|would|could|can|may|might|give me|should|possible|fancy|grateful|appreciate|happy|ok|okay|suits?|have time|you have|you know|looking|love|like to|say yes|tell me|we do|shall) /;
 /** Signs of a report, a thank-you or a question about the world. */
 const telling =
-  / (?:you (?:wrote|write|said|say|told|posted|describe|mention|mentioned)|did you|did|was|were|had|been|read|made me|thank you|thanks|thesis is|learned|learnt|last (?:week|year|month|spring|summer|night)|years ago|used to|when i was|how|what|why|which|who|every (?:week|day|friday|night|monday|sunday)|since (?:your|the|i read)|because of you) /;
+  / (?:lost|spent|wasted|you (?:wrote|write|said|say|told|posted|describe|mention|mentioned)|did you|did|was|were|had|been|read|made me|thank you|thanks|thesis is|learned|learnt|last (?:week|year|month|spring|summer|night)|years ago|used to|when i was|how|what|why|which|who|every (?:week|day|friday|night|monday|sunday)|since (?:your|the|i read)|because of you) /;
 
 /** A line that wants something of its reader and doesn't only tell or ask about the world. */
 export const isBid = ({ text }: Line): boolean => bidding.test(text) && !telling.test(text);

@@ -3,8 +3,8 @@ import type { Situation } from '../situation.ts';
 import { indexAt, spanBetween, wordsBetween, type Clause } from './clause.ts';
 import { fieldsOf } from './fields.ts';
 import { answered, asking, bare, isOnRecord, type Topic } from './forms.ts';
-import { fold, functionWords, list } from './lexicon.ts';
-import { keyOf, type Profile, type Source } from './profile.ts';
+import { fold, functionWords, list, rarity } from './lexicon.ts';
+import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
 
 interface Question {
   readonly topic: Topic;
@@ -611,6 +611,56 @@ function organisation(clause: Clause, profile: Profile): { topic: Topic; span: S
     : { topic: 'job', span: { start: span.start, end: words[count - 1]!.end } };
 }
 
+const opened =
+  /(?:^ |, |myself |wonder |wondering |know |curious )(?:and |but |so |or )?(?:did|have|had|has|were|was|is|are|do|does)(?= )/;
+
+const handsOn =
+  / you (?:(?:ever|also|already|sometimes|sometime|really|once|yourself) )*(?:sit|sat|sitting|stand|stood|drive|drove|driven|operate|operated|climb|climbed|fly|flown|steer|steered|hold|held|know|knew|known|experienced|been|worked|lived)(?= )/;
+
+const oneself =
+  / (?:yourself|personally|first hand|firsthand|own hands|in practice|only from|only know|just from|from books|from outside|from the outside|from a desk|from the desk|from the office)(?= )/;
+
+const acquired =
+  / (?:learn|learned|learnt|taught|grew up|grow up|had at home|have from|born|inherited|inherit|from small|as an? (?:child|kid|adult)|as (?:child|kid|adult)|at home|from home)(?= )/;
+
+const beginnings =
+  / (?:before|child|parents|father|mother|grew|generation|trained|former|taught|began|started|learned|learnt|born|used|since|family) /;
+
+/** "Did you sit in a crane yourself, or do you know it from the office?": how they came by it stands on the profile. */
+function origin(
+  clause: Clause,
+  situation: Situation,
+  profile: Profile,
+): { topic: Topic; span: Span } | undefined {
+  const start = clause.sentence.isQuestion ? opened.exec(clause.text) : null;
+  if (start === null) return undefined;
+  const from = start.index + start[0].lastIndexOf(' ') + 1;
+  const tail = ` ${clause.text.slice(from)}`;
+  if (/ (?:how|why|what|which|when|who|would|could|teach|help) /.test(tail)) return undefined;
+  const isDone = handsOn.test(tail) && oneself.test(tail);
+  const source = acquired.exec(tail);
+  const isLearned = source !== null && / you .* or | or .* you /.test(tail);
+  if (!isDone && !isLearned) return undefined;
+  const words = wordsBetween(clause, from, clause.text.length);
+  const isAbout = (word: string, isMeant: (source: Source, text: string) => boolean) =>
+    rarity(word) !== 'common' &&
+    (profile.mentions.get(keyOf(word)) ?? []).some(({ line, source: place }) =>
+      isMeant(place, ` ${wordsOf(profile.lines[line]?.text ?? '').join(' ')} `),
+    );
+  const stop = / or /.exec(tail)?.index ?? 0;
+  const bound = indexAt(clause, from + Math.max(stop, source?.index ?? 0)) - indexAt(clause, from);
+  const topic = words.find(
+    ({ text }, index) =>
+      (isDone && isAbout(text, (place) => place === 'past')) ||
+      (isLearned &&
+        index < bound &&
+        isAbout(text, (place, line) => place === 'about' && beginnings.test(line))),
+  );
+  const last = words.at(-1);
+  if (topic === undefined || last === undefined || !answered.past(situation)) return undefined;
+  return { topic: 'past', span: { start: words[0]!.start, end: last.end } };
+}
+
 const claims =
   /(?<= )(?:i|we|my|people|they|nobody|somebody|friends|everybody|everyone) (?:always |often |sometimes )?(?:ask|asks|asked|asking)(?: me| us)(?= )/;
 
@@ -637,6 +687,9 @@ export function enquiry(
     }
   }
   return (
-    bare(clause, situation, profile) ?? organisation(clause, profile) ?? counted(clause, profile)
+    bare(clause, situation, profile) ??
+    organisation(clause, profile) ??
+    counted(clause, profile) ??
+    origin(clause, situation, profile)
   );
 }

@@ -5,7 +5,7 @@ import type { Mistake } from './nouns.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { ownerMistakes, roleMistakes } from './roles.ts';
-import { strangeWork, strayWords, tradeMistakes, wrongAddress } from './trades.ts';
+import { deedMistakes, strangeWork, strayWords, tradeMistakes, wrongAddress } from './trades.ts';
 
 /** What a message gets wrong about its reader, in order and apart. `isTied`: something else in it does fit. */
 export function mistakesIn(
@@ -22,6 +22,7 @@ export function mistakesIn(
     ...roleMistakes(clause, situation, profile),
     ...ownerMistakes(clause, situation),
     ...tradeMistakes(clause, profile),
+    ...deedMistakes(clause, profile),
     ...nameMistakes(clause, situation, profile, isLower),
     ...formerMistakes(clause, situation),
     ...strayWords(clause, profile, isTied),

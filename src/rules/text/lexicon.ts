@@ -69,6 +69,7 @@ const everywhere = list(`
   product products service services client clients customer customers market price prices offer offers discount order demo platform tool tools
   software app brand sale sales revenue budget quality affordable money cost
   hear glimpse sincerely name number id yourself guys ladies gentlemen another
+  round rounds joy joys joyful fortnight gently delight delightful care worry wonders applause
   wow haha ha lol yeah yep hmm oh btw asap fyi
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday

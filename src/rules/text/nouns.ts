@@ -20,6 +20,13 @@ export const stops = new Set(
   ),
 );
 
+/** What is studied, by its name. */
+export const subjects = new Set(
+  list(
+    `philosophy history physics maths mathematics chemistry music theology linguistics literature business economics law medicine psychology biology geography politics engineering architecture journalism nursing accounting finance marketing sociology anthropology pharmacy dentistry statistics informatics art arts design education agronomy german french spanish english`,
+  ),
+);
+
 const prepositions = new Set(list(`at for with in of from on near into`));
 
 /** The noun phrase at the head of some words: up to a verb, a pronoun or a preposition. */

@@ -215,6 +215,17 @@ function stringsIn(sentences: readonly Met[][], message: string): Span[] {
       strings.push({ start: named[0]!.word.start, end: named.at(-1)!.word.end });
       continue;
     }
+    // A profile recited: line after line of it, and nobody who says or hears it.
+    const dated = content.filter(({ plain }) => !/^\p{N}{4}$/u.test(plain));
+    if (
+      content.length >= 8 &&
+      theirs.length >= dated.length * 0.8 &&
+      linesOf(theirs).size >= 3 &&
+      !sentence.some(({ word: { text } }) => fromMe.has(text) || toYou.has(text))
+    ) {
+      strings.push({ start: theirs[0]!.word.start, end: theirs.at(-1)!.word.end });
+      continue;
+    }
     let run: Met[] = [];
     const close = () => {
       if (run.length >= 4 && linesOf(run).size >= 3) {
@@ -296,6 +307,10 @@ function weighed(reading: Reading, situation: Situation): Overlap {
     const { words } = reading.sentences[order]!;
     const you = hasAny(words, toYou);
     const near = hasAny(words, together);
+    const isTitle = ({ word, key }: Met) =>
+      profile.titles.has(key) &&
+      /^\p{Lu}/u.test(word.raw) &&
+      /['‘"“«]/.test(message[word.start - 1] ?? '');
     const found: Tie[] = [];
     const perLine = new Map<number, number>();
     let official = false;
@@ -326,7 +341,8 @@ function weighed(reading: Reading, situation: Situation): Overlap {
       }
       const best = weightOf(one, you, near);
       if (best === undefined) continue;
-      const { mention, weight } = best;
+      const { mention } = best;
+      const weight = isTitle(one) ? Math.max(1, best.weight) : best.weight;
       found.push({
         start: word.start,
         end: word.end,

@@ -76,7 +76,9 @@ export const lines = once((reading: Reading): readonly Line[] => {
       while (quote < quotes.length && quotes[quote]!.end <= word.start) quote++;
       const isQuoted = quote < quotes.length && quotes[quote]!.start <= word.start;
       if (isQuoted && isQuoting) continue;
-      if (text !== ' ' && /[,;:()[\]|/•…=]|[–—]| - |\.\.|->/.test(between)) text += ', ';
+      const isNumber = between === ',' && /^\p{N}/u.test(word.text);
+      if (text !== ' ' && !isNumber && /[,;:()[\]|/•…=]|[–—]| - |\.\.|->/.test(between))
+        text += ', ';
       if (/[$€£]/.test(between)) text += '$ ';
       isQuoting = isQuoted;
       starts.push(text.length);
@@ -179,9 +181,16 @@ function first(
 
 const longestTail = 60;
 
-/** Where the clause ends that goes on from here, or a little further on in a long one. */
+const turn = / (?:,|and|but|so|or|because|since|while|when|which|who|whether|if|as)(?= )/g;
+const loose =
+  /^ (?:the|a|an|your|my|our|to|of|for|in|on|at|with|about|and|or)(?= )[^,]*?(?: (?!the |a |an |your |my |our |to |of |for |in |on |at |with |about |and |or |this |that |these )[^ ,]+)(?= )/;
+
+/** Where the clause ends that goes on from here; a long one at its last turn, or where the phrase is whole. */
 function clauseOf(text: string, from: number): number {
   const comma = text.indexOf(' ,', from);
   const end = comma < 0 ? text.length - 1 : comma;
-  return end - from <= longestTail ? Math.max(from, end) : from;
+  if (end - from <= longestTail) return Math.max(from, end);
+  const tail = text.slice(from, from + longestTail);
+  const last = Array.from(tail.matchAll(turn)).at(-1)?.index ?? 0;
+  return from + (last > 0 ? last : (loose.exec(tail)?.[0].length ?? 0));
 }

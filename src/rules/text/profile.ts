@@ -43,6 +43,8 @@ export interface Profile {
   readonly keys: ReadonlySet<string>;
   /** Keys of two neighbours in one line, joined by a blank; with the line. */
   readonly pairs: ReadonlyMap<string, number>;
+  /** Keys of the names in what they made: capital words inside a line of theirs, "Salt" among them. */
+  readonly titles: ReadonlySet<string>;
   /** Keys of what the profile gives a number of: "400 pages". */
   readonly counted: ReadonlySet<string>;
   /** Keys of five neighbours in one line. */
@@ -124,6 +126,7 @@ export const profileOf = once((situation: Situation): Profile => {
   const keys = new Set<string>();
   const pairs = new Map<string, number>();
   const counted = new Set<string>();
+  const titles = new Set<string>();
   const fives = new Set<string>();
   const fields = new Set<Field>();
   const trades = new Set<Field>();
@@ -135,6 +138,11 @@ export const profileOf = once((situation: Situation): Profile => {
     else if (!known.some(({ line }) => line === mention.line)) known.push(mention);
   };
   for (const [line, { source, text }] of lines.entries()) {
+    if (source === 'activity')
+      for (const [name] of text.matchAll(
+        /(?<=[\p{L}\p{N},]['’"”]? ['‘"“]?|['‘"“])\p{Lu}[\p{L}\p{M}]+/gu,
+      ))
+        titles.add(keyOf(fold(name)));
     const words = wordsOf(text);
     const stems = words.map(keyOf);
     for (const [index, word] of words.entries()) {
@@ -183,6 +191,7 @@ export const profileOf = once((situation: Situation): Profile => {
     keys,
     pairs,
     counted,
+    titles,
     fives,
     fields,
     trades,

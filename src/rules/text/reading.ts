@@ -26,13 +26,30 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** Characters that nobody sees, and that would cut a word in two. */
+const unseen = /[\u00AD\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/g;
+const wordPattern =
+  /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00AD\u180E\u200B-\u200F\u2060-\u2064\uFEFF]*(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Letters of other alphabets that look like Latin ones, each above its twin. */
+const [strange, twins] = [
+  'аеорсухіјѕһԁӏткмвнАВЕКМНОРСТУХІЈЅοαενικρτυχΑΒΕΗΙΚΜΝΟΡΤΧΥΖ',
+  'aeopcyxijshdltkmbhABEKMHOPCTYXIJSoaevikptuxABEHIKMNOPTXYZ',
+];
+const isStrange = new RegExp(`[${strange}]`, 'g');
+
+/** A word as it looks to its reader: "саll" with letters from Kyiv is "call" as well. */
+const plainly = (raw: string): string => {
+  const text = straight(raw.normalize('NFKC')).replace(unseen, '');
+  const looks = text.replace(isStrange, (letter) => twins[strange.indexOf(letter)] ?? letter);
+  return (/[^\p{Script=Latin}\P{L}]/u.test(looks) ? text : looks).toLowerCase();
+};
 const straight = (text: string) => text.replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"');
 
 /** Reads a message. Linear in its length; takes any string. */
 export function read(message: string): Reading {
   const words: Word[] = Array.from(message.matchAll(wordPattern), (match) => {
-    const text = straight(match[0]).toLowerCase();
+    const text = plainly(match[0]);
     return {
       raw: match[0],
       text,
@@ -59,7 +76,10 @@ function sentencesOf(message: string, words: readonly Word[]): Sentence[] {
     const own: Word[] = [];
     while (next < words.length && words[next]!.start < end) own.push(words[next++]!);
     if (own.length > 0 || /[^\s]/.test(slice)) {
-      const text = straight(message.slice(from, to)).toLowerCase().replace(/\s+/g, ' ');
+      const text = straight(message.slice(from, to))
+        .replace(unseen, '')
+        .toLowerCase()
+        .replace(/\s+/g, ' ');
       sentences.push({
         start: from,
         end: to,

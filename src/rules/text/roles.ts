@@ -11,9 +11,10 @@ import {
   pastTense,
   phrase,
   stops,
+  subjects,
   type Mistake,
 } from './nouns.ts';
-import { keyOf, wordsOf, type Profile } from './profile.ts';
+import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
 import type { Word } from './reading.ts';
 
 /** What comes before the reader's supposed line of work; it ends where the next words begin. */
@@ -39,6 +40,11 @@ const roleClaims: readonly RegExp[] = [
     `(?<= )you (?:[^ ,]+ ){0,2}?(?:become|became|being|working as|to work as|to be) ${article}${phrase}`,
     'g',
   ),
+  // Spoken of as one of a kind: "good to see that there are head coaches who count".
+  new RegExp(
+    `(?<= (?:see|find|meet|know|follow|read|hear from|connect with|hear of|there are|there is|like|love|from|with|for|be)(?: that)?(?: there (?:are|is))?(?: (?:an?|some|real|still|such))? )(?!there |that |an? |the |some |such )(?=(?:[^ ,]+ ){1,4}(?:who|that) (?:takes?|shows?|writes?|counts?|cares?|knows?|still|really|actually|makes?|has|have|does|do|did|went|built|says?|speaks?|talks?|shares?|explains?|thinks?|works?|left|chose|loves?|tells?|gives?|lets?|can|would|keeps?|publish(?:es)?|bothers?|dares?|posts?) )((?:[^ ,]+ ){1,4}?)(?:who|that) `,
+    'g',
+  ),
   new RegExp(`(?<= )you and (?:the |your |all |those )?(?:other |fellow )?${phrase}`, 'g'),
 ];
 
@@ -49,6 +55,10 @@ const backClaims: readonly RegExp[] = [
   /(?<= )your ((?:[^ ,]+ ){1,3}?)(?:background|experience|career|skills|expertise|knowledge|practice|firm|team|job|role|company|degree|studies|business|work|training|department|shop|agency|clients|industry)(?= )/g,
   /(?<= )(?:someone|somebody|a person|people|professional|professionals|expert|experts) (?:who (?:works|work|is|are) )?in (?:the )?((?:[^ ,]+ ){1,3}?)(?:like you|like yourself|as you|such as you)(?= )/g,
 ];
+
+/** "You came to snow from geography": where somebody started. */
+const originClaim =
+  /(?<= )(?:you (?:[^ ,]+ ){0,2}?(?:came|come|got|moved|turned|went|switched|found your way)(?: over)? (?:to|into) (?:[^ ,]+ ){1,4}?(?:from|out of|via|through|by way of)|your (?:[^ ,]+ ){0,2}?(?:background|roots|beginnings|origins|past|start) (?:is |are |was |lie |lies )?in) ((?:[^ ,]+ ){1,4})/g;
 
 /** "You moved from … to …": both ends are claims. */
 const moveClaim =
@@ -111,6 +121,16 @@ export function ownerMistakes(clause: Clause, { recipient }: Situation): Mistake
   });
 }
 
+const welcome =
+  / (?:good|great|nice|glad|happy|lovely|rare|refreshing|pleased|delighted|relief|joy|fun|love|like|want|wish|hope|honou?red|wonderful|finally|cool|interesting|pleasure|wanted|looking|thrilled|comforting) /;
+
+/** Whether somebody of a kind is spoken of because the reader is taken for one, not for somebody else or a wish. */
+const isOfReader = (text: string, at: number) =>
+  welcome.test(text.slice(0, at + 1)) &&
+  !/ (?:am|i'm|was|become|my|our|as|told|other|another|any|many|if|being|for|ask|asked|work with|worked with|friends?|not|no|by) /.test(
+    text.slice(Math.max(0, at - 40), at + 1),
+  );
+
 const isEmployer = ({ text }: Word, { mentions }: Profile) =>
   mentions.get(keyOf(text))?.every(({ source }) => source === 'employer') ?? false;
 
@@ -130,6 +150,8 @@ export function roleMistakes(clause: Clause, situation: Situation, profile: Prof
     for (const match of clause.text.matchAll(pattern)) {
       if (hedged.test(clause.text.slice(Math.max(0, match.index - 24), match.index))) continue;
       const at = clause.text.indexOf(match[1]!, match.index);
+      const isKind = / (?:who|that) $/.test(match[0]);
+      if (isKind && !isOfReader(clause.text, match.index)) continue;
       judge(match.index, at, at + match[1]!.length);
     }
   }
@@ -157,6 +179,17 @@ export function roleMistakes(clause: Clause, situation: Situation, profile: Prof
       if (span !== undefined)
         mistakes.push({ start: span.start, end: noun.at(-1)!.end, what: 'role' });
     }
+  }
+  for (const match of clause.text.matchAll(originClaim)) {
+    const end = match.index + match[0].length;
+    const noun = nounIn(clause, end - match[1]!.length, end);
+    const claimed = fieldsIn(noun);
+    const isTrade = claimed.size > 0 || noun.some(({ text }) => subjects.has(text));
+    if (!isTrade || knows(noun, profile)) continue;
+    if ([...claimed].some((field) => profile.fields.has(field))) continue;
+    const span = spanBetween(clause, match.index, end);
+    if (span !== undefined)
+      mistakes.push({ start: span.start, end: noun.at(-1)!.end, what: 'role' });
   }
   for (const pattern of backClaims) {
     for (const match of clause.text.matchAll(pattern)) {
@@ -247,16 +280,35 @@ const synonyms: readonly (readonly string[])[] = [
   list('ecologist biologist naturalist conservationist birder'),
   list('statistician biostatistician scientist analyst'),
   list('recruiter headhunter talent'),
+  list('farmer grower'),
+  list('coach trainer'),
+  list('joiner carpenter woodworker cabinetmaker'),
+  list('vet veterinarian'),
+  list('baker pastry'),
+  list('interpreter translator'),
 ];
 
 const trades =
-  /^(?:nurse|midwife|chef|cook|vet|pilot|judge|coach|dj|doctor|physician|captain|artist|actor|author|farmer|paralegal|gp|postdoc|architect|mechanic|psychologist|engineer|brewer|plumber|driver|professor)$/;
+  /^(?:nurse|midwife|surgeon|chef|cook|vet|pilot|judge|coach|dj|doctor|physician|captain|artist|actor|author|farmer|paralegal|gp|postdoc|architect|mechanic|psychologist|engineer|brewer|plumber|driver|professor)$/;
 
 const isOccupation = (word: string) =>
   trades.test(word) ||
   (!notOccupation.test(word) &&
     occupation.test(word) &&
     (rarity(word) === 'rare' || fieldsOf(word).size > 0));
+
+/** Where a profile says what somebody is; a post may be about anybody. */
+const held: ReadonlySet<Source> = new Set([
+  'name',
+  'role',
+  'employer',
+  'headline',
+  'about',
+  'past',
+  'study',
+  'shared',
+  'thread',
+]);
 
 /** Whether somebody is called by a trade that the profile gives them nowhere. */
 function isForeignRole(noun: readonly Word[], profile: Profile): boolean {
@@ -266,10 +318,14 @@ function isForeignRole(noun: readonly Word[], profile: Profile): boolean {
   );
   const head = title.at(-1);
   if (head === undefined) return false;
-  const plain = fold(head.text).replace(/'?s$/, '');
+  const plain = fold(head.text).replace(/(?<=[cs]h|x|ss)es$|'?s$/, '');
   if (isOccupation(plain)) {
     const names = [plain, ...synonyms.filter((group) => group.includes(plain)).flat()];
-    return !knows([head], profile) && !names.some((name) => profile.keys.has(keyOf(name)));
+    if (knows([head], profile, held)) return false;
+    const kinds = title.slice(0, -1).filter(({ text }) => rarity(fold(text)) !== 'common');
+    if (kinds.length > 0 && knows(kinds, profile)) return false;
+    const isNear = names.some((name) => name !== plain && profile.keys.has(keyOf(name)));
+    return kinds.length > 0 || !isNear;
   }
   const claimed = fieldsIn(noun);
   return (

@@ -11,12 +11,17 @@ import {
   knows,
   nounIn,
   phrase,
+  subjects,
   type Mistake,
 } from './nouns.ts';
 import type { Profile } from './profile.ts';
 import type { Reading, Word } from './reading.ts';
 
 const tradeClaims: readonly RegExp[] = [
+  new RegExp(
+    `(?<= (?:fellow|somebody|someone|person|people|one) (?:[^ ,]+ ){0,4}?)(?:who|that) (?:(?:has|have|also) )?(?:built|build|made|makes|spent|works?|worked|speciali[sz]es?|speciali[sz]ed|chose|went|is|practises|practices|teaches|studied|lives?)(?: (?:her|his|their|a|your|the|whole|career|life|years|living|all))* (?:in|into|on) ${article}${phrase}`,
+    'g',
+  ),
   new RegExp(
     `(?<= )your (?:[^ ,]+ ){0,2}?(?:research|work|career|background|experience|expertise|degree|studies|job|role|interest|knowledge|skills|passion|leadership|success|contributions|contribution|journey|years) (?:in|on|with) ${article}${phrase}`,
     'g',
@@ -39,11 +44,23 @@ const tradeClaims: readonly RegExp[] = [
   ),
 ];
 
-const subjects = new Set(
+const broad = new Set(
   list(
-    `philosophy history physics maths mathematics chemistry music theology linguistics literature business economics law medicine psychology biology geography politics engineering architecture journalism nursing accounting finance marketing sociology anthropology pharmacy dentistry statistics informatics art arts design education agronomy german french spanish english`,
+    `law engineering medicine nursing journalism photography architecture psychology chemistry biology physics farming teaching surgery therapy illustration translation`,
   ),
 );
+
+/** "Corporate tax law" to somebody who does housing law: the trade fits, and its branch doesn't. */
+function isOtherBranch(noun: readonly Word[], profile: Profile): boolean {
+  const at = noun.findIndex(({ text }) => broad.has(text));
+  const head = noun[at];
+  if (head === undefined || !knows([head], profile)) return false;
+  const branch = noun.slice(0, at).filter(({ text }) => rarity(fold(text)) !== 'common');
+  const isRare = branch.some(
+    ({ text }) => rarity(fold(text)) === 'rare' || fieldsOf(fold(text)).size > 0,
+  );
+  return isRare && !knows(branch, profile);
+}
 
 export function tradeMistakes(clause: Clause, profile: Profile): Mistake[] {
   const mistakes: Mistake[] = [];
@@ -53,9 +70,10 @@ export function tradeMistakes(clause: Clause, profile: Profile): Mistake[] {
       const noun = nounIn(clause, end - match[1]!.length, end);
       if (noun.length === 0) continue;
       const isStudies = / (?:study|studied|majored|degree|studies) /.test(` ${match[0]}`);
-      if (knows(noun, profile, isStudies ? atSchool : anywhere)) continue;
+      const isOther = !isStudies && isOtherBranch(noun, profile);
+      if (!isOther && knows(noun, profile, isStudies ? atSchool : anywhere)) continue;
       const isSubject = isStudies && noun.some(({ text }) => subjects.has(text));
-      if (!isSubject && !isForeign(fieldsIn(noun), profile)) continue;
+      if (!isSubject && !isOther && !isForeign(fieldsIn(noun), profile)) continue;
       const span = spanBetween(clause, match.index, end);
       if (span !== undefined)
         mistakes.push({
@@ -66,6 +84,24 @@ export function tradeMistakes(clause: Clause, profile: Profile): Mistake[] {
     }
   }
   return mistakes;
+}
+
+const deedClaim =
+  /(?<= )you (?:(?:have )?(?:spent|spend) (?:[^ ,]+ ){0,4}?(?:years?|months|time|decades?|career|life|days|summers|winters)|used to|once|first|originally) (?:build|mak|repair|sell|teach|design|paint|restor|driv|fly|grow|bak|cook|translat|manag|run|treat|writ|fix|brew|sew|weld|train)(?:e|ing|ning)? ((?:[^ ,]+ ){2,5})/g;
+
+/** "You spent your years there building church organs", where the profile has neither. */
+export function deedMistakes(clause: Clause, profile: Profile): Mistake[] {
+  return Array.from(clause.text.matchAll(deedClaim)).flatMap((match): Mistake[] => {
+    const end = match.index + match[0].length;
+    const noun = nounIn(clause, end - match[1]!.length, end);
+    const own = noun.filter(
+      ({ text }) => !functionWords.has(text) && rarity(fold(text)) !== 'common',
+    );
+    if (own.length < 2 || knows(own, profile)) return [];
+    if (!own.some(({ text }) => rarity(fold(text)) === 'rare')) return [];
+    const span = spanBetween(clause, match.index, end);
+    return span === undefined ? [] : [{ start: span.start, end: noun.at(-1)!.end, what: 'trade' }];
+  });
 }
 
 const possessions: ReadonlyMap<string, Field> = new Map([

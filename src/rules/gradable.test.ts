@@ -48,8 +48,7 @@ describe('gate', () => {
     expect(gated('a '.repeat(messageLimit / 2))).not.toMatchObject({ reason: 'too-long' });
     expect(gated('a '.repeat(messageLimit / 2) + 'a')).toEqual({
       reason: 'too-long',
-      explanation:
-        'It has more than 5,000 characters, which is a small book, and this reader takes letters only.',
+      explanation: 'It has more than 5,000 characters, and that is too long to check here.',
       suggestion: 'Cut it to a few lines and try again.',
     });
   });
@@ -76,7 +75,7 @@ describe('gate', () => {
     expect(gated(message)).toEqual({
       reason: 'not-english',
       explanation: 'It is in a language that these checks cannot read; they know English only.',
-      suggestion: 'Write it in English here, and send it in the language you two share.',
+      suggestion: 'Write it in English here, then send it in whichever language you both speak.',
     });
   });
 
@@ -94,7 +93,7 @@ describe('gate', () => {
     expect(gated(message)).toEqual({
       reason: 'random-keys',
       explanation:
-        'It looks like fingers going for a walk on the keyboard, with no words to judge.',
+        'It looks like fingers going for a walk on the keyboard; there are no words in it to judge.',
       suggestion: 'Write one real sentence, and the checks wake up.',
     });
   });

@@ -19,7 +19,7 @@ export function gate(reading: Reading, situation: Situation): Ungradable | undef
   if (message.length > messageLimit) {
     return {
       reason: 'too-long',
-      explanation: `It has more than ${messageLimit.toLocaleString('en-US')} characters, which is a small book, and this reader takes letters only.`,
+      explanation: `It has more than ${messageLimit.toLocaleString('en-US')} characters, and that is too long to check here.`,
       suggestion: 'Cut it to a few lines and try again.',
     };
   }
@@ -52,12 +52,13 @@ export function gate(reading: Reading, situation: Situation): Ungradable | undef
 const notEnglish = (): Ungradable => ({
   reason: 'not-english',
   explanation: 'It is in a language that these checks cannot read; they know English only.',
-  suggestion: 'Write it in English here, and send it in the language you two share.',
+  suggestion: 'Write it in English here, then send it in whichever language you both speak.',
 });
 
 const randomKeys = (): Ungradable => ({
   reason: 'random-keys',
-  explanation: 'It looks like fingers going for a walk on the keyboard, with no words to judge.',
+  explanation:
+    'It looks like fingers going for a walk on the keyboard; there are no words in it to judge.',
   suggestion: 'Write one real sentence, and the checks wake up.',
 });
 

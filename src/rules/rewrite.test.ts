@@ -99,6 +99,17 @@ describe('refuses', () => {
     });
   });
 
+  test.each([
+    'Hi Mira, I am very impressed by your work at Halden Health on alarm fatigue and would like to add you to my professional network.',
+    'Hi Mira, I saw your talk on alarm fatigue and your post on the discharge letter. I would love to connect.',
+  ])('profile words between courtesies: %j', (rewrite) => {
+    expect(refusal(rewrite)).toBe('nothing-added');
+  });
+
+  test('no short line that says what the detail did', () => {
+    expect(refusal('Hi Mira, your alarm fatigue talk made me think.')).toBeUndefined();
+  });
+
   test('nothing that shares its first half with the bad message', () => {
     const half = exercise.message.slice(0, exercise.message.indexOf('Could'));
     expect(refusal(`${half}Which one did you stop hearing first?`)).toBeUndefined();

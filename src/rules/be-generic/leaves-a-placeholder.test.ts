@@ -18,23 +18,23 @@ describe('leavesAPlaceholder', () => {
   test.each([
     [
       'Hi «[Name]», I saw your talk.',
-      'It still has “[Name]” in it, so Mira sees the form and not the letter.',
+      'It still has “[Name]” in it, so Mira sees a template and not a message.',
     ],
     [
       'Hi «{first_name}», I love what you do at «{company}».',
-      'It still has “{first_name}” in it, so Mira sees the form and not the letter.',
+      'It still has “{first_name}” in it, so Mira sees a template and not a message.',
     ],
     [
       'I admire your work at «XXX» and want to connect.',
-      'It still has “XXX” in it, so Mira sees the form and not the letter.',
+      'It still has “XXX” in it, so Mira sees a template and not a message.',
     ],
     [
       'As a student of «(your field)» I want to connect.',
-      'It still has “(your field)” in it, so Mira sees the form and not the letter.',
+      'It still has “(your field)” in it, so Mira sees a template and not a message.',
     ],
     [
       'I read your post on «<topic>».',
-      'It still has “<topic>” in it, so Mira sees the form and not the letter.',
+      'It still has “<topic>” in it, so Mira sees a template and not a message.',
     ],
   ])('finds %j', (text, explanation) => {
     const { message, evidence } = marked(text);

@@ -58,7 +58,7 @@ export const leavesAPlaceholder: FaultRule = {
     if (first === undefined) return undefined;
     return {
       evidence,
-      explanation: `It still has “${message.slice(first.start, first.end)}” in it, so ${firstNameOf(recipient)} sees the form and not the letter.`,
+      explanation: `It still has “${message.slice(first.start, first.end)}” in it, so ${firstNameOf(recipient)} sees a template and not a message.`,
       suggestion: 'Fill the gap with what you know, or take the sentence out.',
     };
   },

@@ -20,7 +20,7 @@ describe('stringsKeywords', () => {
     const { message, evidence } = marked(text);
     expect(stringsKeywords.find(read(message), situation())).toEqual({
       evidence,
-      explanation: 'It hands Mira their own keywords back and makes no point with them.',
+      explanation: 'It hands Mira the words of the profile back and says nothing with them.',
       suggestion: 'Take one of these words and say in a sentence what it means to you.',
     });
   });

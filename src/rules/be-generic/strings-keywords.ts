@@ -11,7 +11,7 @@ export const stringsKeywords: FaultRule = {
     if (strings.length === 0 || score >= enough) return undefined;
     return {
       evidence: strings,
-      explanation: `It hands ${profile.firstName} their own keywords back and makes no point with them.`,
+      explanation: `It hands ${profile.firstName} the words of the profile back and says nothing with them.`,
       suggestion: 'Take one of these words and say in a sentence what it means to you.',
     };
   },

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import a from './a.jsonl?raw';
 import b from './b.jsonl?raw';
+import c from './c.jsonl?raw';
 import { parseCase } from './case.ts';
 import { isLabelled, measure } from './measure.ts';
 
 /** What was reached; a change may not fall below it. */
 const floors = [
   ['a', a, 0.97],
-  ['b', b, 0.85],
+  ['b', b, 0.87],
+  ['c', c, 0.95],
 ] as const;
 
 test.each(floors)('the rules agree with the readers of %s', (_name, lines, macroF1) => {

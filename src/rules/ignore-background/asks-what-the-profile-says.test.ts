@@ -10,6 +10,7 @@ describe('asksWhatTheProfileSays', () => {
     'What is your day like without night shifts?',
     'What do you do when an alarm is right?', // asks for a habit, not for a job
     'Do you still miss the ward?', // the profile cannot know
+    'I would like to follow what you do.', // no question
     'How did you decide to leave?', // goes past the facts
     'Everybody asks me what you do, and I show them the talk.', // asks nothing
     "'What do you do?' is the question I fear most.", // quoted
@@ -21,21 +22,21 @@ describe('asksWhatTheProfileSays', () => {
   test.each([
     [
       'Hi Mira, «what do you do for a living»?',
-      'It asks Mira about a job that stands in the first lines of the profile.',
+      'It asks Mira about a job that the profile shows at the top.',
     ],
     [
-      'I was wondering «where you work» now.',
-      'It asks Mira about a job that stands in the first lines of the profile.',
+      'I was wondering «where you work now».',
+      'It asks Mira about a job that the profile shows at the top.',
     ],
     ['May I know «your qualification»?', 'It asks Mira about studies that the profile lists.'],
     ['«Where did you study»?', 'It asks Mira about studies that the profile lists.'],
     [
-      '«How long have you been at Halden» Health?',
+      '«How long have you been at Halden Health»?',
       'It asks Mira to count years that the profile has counted already.',
     ],
     ['«u r based where»?', 'It asks Mira about a place that stands next to the name.'],
     [
-      '«Have you ever worked on a ward» yourself?',
+      '«Have you ever worked on a ward yourself»?',
       'It asks Mira about earlier jobs that the profile lists.',
     ],
     ['«Tell me about yourself»!', 'It asks Mira to retell a profile that is one click away.'],

@@ -1,14 +1,15 @@
-import type { FaultRule } from '../finding.ts';
+import type { FaultRule, Span } from '../finding.ts';
 import { clauseOf } from '../text/clause.ts';
 import { enquiry } from '../text/enquiries.ts';
 import type { Topic } from '../text/forms.ts';
 import { profileOf } from '../text/profile.ts';
+import type { Reading } from '../text/reading.ts';
 
 /** Whether what comes before some words opens a quotation that they stand in. */
 const isInQuotes = (before: string) => /["“][^"”]*$|(?:^|[\s(])['‘][^'’]*$/.test(before);
 
 const explanations: Readonly<Record<Topic, (name: string) => string>> = {
-  job: (name) => `It asks ${name} about a job that stands in the first lines of the profile.`,
+  job: (name) => `It asks ${name} about a job that the profile shows at the top.`,
   self: (name) => `It asks ${name} to retell a profile that is one click away.`,
   studies: (name) => `It asks ${name} about studies that the profile lists.`,
   tenure: (name) => `It asks ${name} to count years that the profile has counted already.`,
@@ -33,9 +34,20 @@ export const asksWhatTheProfileSays: FaultRule = {
     const first = hits[0];
     if (first === undefined) return undefined;
     return {
-      evidence: hits.map(({ span }) => span),
+      evidence: hits.map(({ span }) => whole(span, reading)),
       explanation: explanations[first.topic](profile.firstName),
       suggestion: 'Read the answer on the profile, and ask what comes after it.',
     };
   },
 };
+
+/** Words left over at the end of a question that belong to it. */
+const most = 3;
+
+/** The question to its end, where little is left of it: "where do you work" goes on to "at the moment". */
+function whole({ start, end }: Span, { sentences }: Reading): Span {
+  const words = sentences.find((sentence) => end <= sentence.end)?.words ?? [];
+  const left = words.filter((word) => word.start >= end);
+  const last = left.at(-1);
+  return { start, end: last && left.length <= most ? last.end : end };
+}

@@ -10,6 +10,8 @@ describe('contradictsTheProfile', () => {
     'As a lawyer I read letters that nobody reads.', // speaks of the sender
     'When you were a ward nurse, did anybody listen?', // a past job in the past
     'Hello Peter', // a wrong name is no fact
+    'My aunt is a teacher who loves your post on the discharge letter.', // somebody else
+    'It is good to see that there are researchers who worked nights.',
     'I work at Volvo and our alarms are worse.', // the sender's employer
     'It was lovely to see you at Copenhagen Central.', // a place to meet, no employer
   ])('passes %j', (message) => {
@@ -17,6 +19,10 @@ describe('contradictsTheProfile', () => {
   });
 
   test.each([
+    [
+      'Good to see that there are «surgeons» who count their alarms!',
+      "It says “surgeons”, a job that Mira's profile doesn't know.",
+    ],
     [
       '«As a lawyer» you know what a letter can do.',
       "It says “As a lawyer”, a job that Mira's profile doesn't know.",

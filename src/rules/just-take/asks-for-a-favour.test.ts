@@ -30,7 +30,7 @@ describe('asksForAFavour', () => {
     const { message, evidence } = marked(text);
     expect(asksForAFavour.find(read(message), situation())).toEqual({
       evidence,
-      explanation: 'It opens the account with Mira by taking something out of it.',
+      explanation: 'It begins with Mira by taking something, before anything is given.',
       suggestion: 'Put something in first: a thank-you, a find, an answer of your own.',
     });
   });

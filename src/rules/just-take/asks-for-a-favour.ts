@@ -122,7 +122,7 @@ export const asksForAFavour: FaultRule = {
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],
-      explanation: `It opens the account with ${firstName(situation)} by taking something out of it.`,
+      explanation: `It begins with ${firstName(situation)} by taking something, before anything is given.`,
       suggestion: 'Put something in first: a thank-you, a find, an answer of your own.',
     };
   },

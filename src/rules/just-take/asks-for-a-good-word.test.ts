@@ -30,8 +30,8 @@ describe('asksForAGoodWord', () => {
     expect(asksForAGoodWord.find(read(message), situation())).toEqual({
       evidence,
       explanation:
-        'It asks Mira to vouch for somebody met a minute ago, and a good name is not lent that fast.',
-      suggestion: 'Show first what ties you to their work, and let a good word come later.',
+        'It asks Mira to recommend somebody met a minute ago, and nobody lends a good name that fast.',
+      suggestion: 'Show your interest in their work first, and let favours come later.',
     });
   });
 });

@@ -120,8 +120,8 @@ export const asksForAGoodWord: FaultRule = {
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],
-      explanation: `It asks ${firstName(situation)} to vouch for somebody met a minute ago, and a good name is not lent that fast.`,
-      suggestion: 'Show first what ties you to their work, and let a good word come later.',
+      explanation: `It asks ${firstName(situation)} to recommend somebody met a minute ago, and nobody lends a good name that fast.`,
+      suggestion: 'Show your interest in their work first, and let favours come later.',
     };
   },
 };

@@ -70,7 +70,7 @@ export const asksForAReview: FaultRule = {
     return {
       evidence: [found],
       explanation: `It hands ${firstName(situation)} homework: looking properly at somebody's work is an hour, even when it is called a glance.`,
-      suggestion: 'Keep your own work in the bag and write about something of theirs.',
+      suggestion: 'Leave your own work for later and write about something of theirs.',
     };
   },
 };

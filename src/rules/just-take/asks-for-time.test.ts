@@ -6,6 +6,8 @@ import { asksForTime } from './asks-for-time.ts';
 
 describe('asksForTime', () => {
   test.each([
+    'How does your Monday differ from your Sunday on the ward?', // asks about the week, not for it
+    'I was looking for your talk and lost an evening to it.', // tells of time spent
     'Which alarm did you stop hearing first?',
     'I had twenty minutes before my shift and spent them on your paper.',
     'I answered your call for papers last week.', // a call nobody has to answer the phone for
@@ -36,8 +38,7 @@ describe('asksForTime', () => {
     const { message, evidence } = marked(text);
     expect(asksForTime.find(read(message), situation())).toEqual({
       evidence,
-      explanation:
-        'It asks Mira for time in the diary, before you two have exchanged a word that was worth any.',
+      explanation: 'It asks Mira for a piece of the day, before you two have talked at all.',
       suggestion: 'Ask one thing that can be answered in writing, whenever it suits.',
     });
   });

@@ -162,7 +162,7 @@ const offer = phrase(
 export const asksForTime: FaultRule = {
   name: 'asks-for-time',
   gravity: 3,
-  label: 'a call, a meeting or a piece of their day',
+  label: 'a call or a meeting, asked for',
   find: (reading, situation) => {
     const message = lines(reading);
     const scraps = message.filter(
@@ -175,7 +175,7 @@ export const asksForTime: FaultRule = {
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],
-      explanation: `It asks ${firstName(situation)} for time in the diary, before you two have exchanged a word that was worth any.`,
+      explanation: `It asks ${firstName(situation)} for a piece of the day, before you two have talked at all.`,
       suggestion: 'Ask one thing that can be answered in writing, whenever it suits.',
     };
   },

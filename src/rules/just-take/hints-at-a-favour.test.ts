@@ -27,8 +27,8 @@ describe('hintsAtAFavour', () => {
     expect(hintsAtAFavour.find(read(message), situation())).toEqual({
       evidence,
       explanation:
-        'It leaves Mira to finish an ask that the message only winks at, and winks cost as much as asks.',
-      suggestion: 'Drop the wink, and stay with what you two have to talk about.',
+        'It leaves Mira to guess at a favour that is only hinted at, and a hint costs as much as an ask.',
+      suggestion: 'Drop the hint, and stay with what you two have to talk about.',
     });
   });
 });

@@ -79,15 +79,15 @@ const offer = phrase(
 export const hintsAtAFavour: FaultRule = {
   name: 'hints-at-a-favour',
   gravity: 2,
-  label: 'a favour asked for with a wink',
+  label: 'a favour, hinted at',
   find: (reading, situation) => {
     // Hints are often put in the negative, so a "not" before one takes nothing back.
     const found = said(lines(reading), patterns);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],
-      explanation: `It leaves ${firstName(situation)} to finish an ask that the message only winks at, and winks cost as much as asks.`,
-      suggestion: 'Drop the wink, and stay with what you two have to talk about.',
+      explanation: `It leaves ${firstName(situation)} to guess at a favour that is only hinted at, and a hint costs as much as an ask.`,
+      suggestion: 'Drop the hint, and stay with what you two have to talk about.',
     };
   },
 };

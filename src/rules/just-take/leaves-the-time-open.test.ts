@@ -13,7 +13,7 @@ describe('leavesTheTimeOpen', () => {
     const { message, evidence } = marked(text);
     expect(leavesTheTimeOpen.find(read(message), situation())).toEqual({
       evidence,
-      explanation: 'You leave the answer to their own time, so it costs them nothing to like you.',
+      explanation: 'You leave the answer to their own time, so there is no pressure.',
     });
   });
 });

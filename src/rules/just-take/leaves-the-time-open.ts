@@ -13,7 +13,7 @@ export const leavesTheTimeOpen: StrengthRule = {
     if (found === undefined) return undefined;
     return {
       evidence: [found],
-      explanation: 'You leave the answer to their own time, so it costs them nothing to like you.',
+      explanation: 'You leave the answer to their own time, so there is no pressure.',
     };
   },
 };

@@ -20,9 +20,8 @@ describe('lifeStory', () => {
     const { message, evidence } = marked(text);
     expect(lifeStory.find(read(message), situation())).toEqual({
       evidence,
-      explanation:
-        'It tells a life in stations, and its reader has to ride along to learn what it wants.',
-      suggestion: 'Keep the one station that has to do with this person.',
+      explanation: 'It tells a whole life, and its reader has to wait to learn what it wants.',
+      suggestion: 'Keep the one part of your story that has to do with this person.',
     });
   });
 });

@@ -21,9 +21,8 @@ export const lifeStory: FaultRule = {
     if (steps < many) return undefined;
     return {
       evidence: told.map(({ sentence: { start, end } }) => ({ start, end })),
-      explanation:
-        'It tells a life in stations, and its reader has to ride along to learn what it wants.',
-      suggestion: 'Keep the one station that has to do with this person.',
+      explanation: 'It tells a whole life, and its reader has to wait to learn what it wants.',
+      suggestion: 'Keep the one part of your story that has to do with this person.',
     };
   },
 };

@@ -23,7 +23,7 @@ describe('listOfAchievements', () => {
     expect(listOfAchievements.find(read(message), situation())).toEqual({
       evidence,
       explanation:
-        'It lists what you have done like an application, for a post that nobody has offered.',
+        'It lists what you have done as a job application does, and nobody has offered a job.',
       suggestion: 'Keep one thing, the one that touches their work, and drop the others.',
     });
   });

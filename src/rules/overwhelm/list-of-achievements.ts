@@ -25,7 +25,7 @@ export const listOfAchievements: FaultRule = {
     return {
       evidence: told.map(({ sentence: { start, end } }) => ({ start, end })),
       explanation:
-        'It lists what you have done like an application, for a post that nobody has offered.',
+        'It lists what you have done as a job application does, and nobody has offered a job.',
       suggestion: 'Keep one thing, the one that touches their work, and drop the others.',
     };
   },

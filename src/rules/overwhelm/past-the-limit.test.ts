@@ -23,7 +23,7 @@ describe('pastTheLimit', () => {
     const { message, evidence } = marked(text);
     expect(pastTheLimit.find(read(message), request)).toEqual({
       evidence,
-      explanation: `It has ${message.trim().length} characters, and a note on a request ends at 300, mid-word if need be.`,
+      explanation: `It has ${message.trim().length} characters, and a note on a request can have 300 at most.`,
       suggestion: 'Cut it to one reason, and save the rest for when they have said yes.',
     });
   });

@@ -14,7 +14,7 @@ export const pastTheLimit: FaultRule = {
     if (kind !== 'request' || text.length - start <= limit) return undefined;
     return {
       evidence: [{ start: start + limit, end: text.length }],
-      explanation: `It has ${text.length - start} characters, and a note on a request ends at ${limit}, mid-word if need be.`,
+      explanation: `It has ${text.length - start} characters, and a note on a request can have ${limit} at most.`,
       suggestion: 'Cut it to one reason, and save the rest for when they have said yes.',
     };
   },

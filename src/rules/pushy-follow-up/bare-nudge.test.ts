@@ -23,8 +23,7 @@ describe('bareNudge', () => {
     const { message, evidence } = marked(text);
     expect(bareNudge.find(read(message), followUp(12))).toEqual({
       evidence,
-      explanation:
-        'It only taps on the shoulder, and there is nothing in it that one could answer.',
+      explanation: 'It is only a reminder, and there is nothing in it to answer.',
       suggestion: 'Name the topic again, and add one thought that is new.',
     });
   });

@@ -51,8 +51,7 @@ export const bareNudge: FaultRule = {
     const start = message.indexOf(text);
     return {
       evidence: text === '' ? [] : [{ start, end: start + text.length }],
-      explanation:
-        'It only taps on the shoulder, and there is nothing in it that one could answer.',
+      explanation: 'It is only a reminder, and there is nothing in it to answer.',
       suggestion: 'Name the topic again, and add one thought that is new.',
     };
   },

@@ -223,7 +223,7 @@ export const putsPressure: FaultRule = {
     return {
       evidence: [found],
       explanation:
-        'It makes the silence a fault to be put right, and nobody answers gladly under a raised finger.',
+        'It blames the silence on its reader, and nobody likes to answer when they are told off.',
       suggestion: 'Leave the silence out of it and bring something new to the topic.',
     };
   },

@@ -16,7 +16,7 @@ describe('blankNote', () => {
     const { message, evidence } = marked(text);
     expect(blankNote.find(read(message), situation({ kind: 'request' }))).toEqual({
       evidence,
-      explanation: 'It leaves Mira to guess who is knocking, and what for.',
+      explanation: 'It leaves Mira to guess who you are and what you want.',
       suggestion: 'Write one sentence that says why you thought of this person.',
     });
   });

@@ -30,7 +30,7 @@ export const blankNote: FaultRule = {
     const start = reading.message.indexOf(text);
     return {
       evidence: text === '' ? [] : [{ start, end: start + text.length }],
-      explanation: `It leaves ${firstNameOf(recipient)} to guess who is knocking, and what for.`,
+      explanation: `It leaves ${firstNameOf(recipient)} to guess who you are and what you want.`,
       suggestion: 'Write one sentence that says why you thought of this person.',
     };
   },

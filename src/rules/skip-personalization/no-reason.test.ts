@@ -22,7 +22,7 @@ describe('noReason', () => {
     const { message, evidence } = marked(text);
     expect(noReason.find(read(message), situation({ kind: 'request' }))).toEqual({
       evidence,
-      explanation: 'It asks Mira to say yes without a reason that has to do with Mira.',
+      explanation: 'It asks Mira to say yes, and gives no reason that has to do with Mira.',
       suggestion: 'Say in a few words what you share, or what of theirs you want to follow.',
     });
   });

@@ -17,7 +17,7 @@ export const noReason: FaultRule = {
     const evidence = findAll(reading.message, stock);
     return {
       evidence,
-      explanation: `It asks ${profile.firstName} to say yes without a reason that has to do with ${profile.firstName}.`,
+      explanation: `It asks ${profile.firstName} to say yes, and gives no reason that has to do with ${profile.firstName}.`,
       suggestion: 'Say in a few words what you share, or what of theirs you want to follow.',
     };
   },

@@ -662,7 +662,7 @@ function origin(
 }
 
 const claims =
-  /(?<= )(?:i|we|my|people|they|nobody|somebody|friends|everybody|everyone) (?:always |often |sometimes )?(?:ask|asks|asked|asking)(?: me| us)(?= )/;
+  /(?<= )(?:i|we|my|people|they|nobody|somebody|friends|everybody|everyone) (?:always |often |sometimes )?(?:ask|asks|asked|asking)(?: me| us)(?= )| (?:follow|following|admire|enjoy|respect|appreciate) what you (?:do|are doing)(?= )/;
 
 /** What a clause asks that the profile answers already, if anything. */
 export function enquiry(

@@ -450,17 +450,18 @@ export function praises({ sentences }: Reading): Span[] {
     for (const [index, word] of words.entries()) {
       if (!praiseWords.has(word.text)) continue;
       const window = words.slice(Math.max(0, index - 5), index + 7);
-      const object = window.findIndex(({ text }) => praised.has(text) && text !== word.text);
+      // What follows the praise is what it praises, unless there is nothing of the kind.
+      const isObject = ({ text }: Word) => praised.has(text) && text !== word.text;
+      const after = words.slice(index + 1, index + 7).find(isObject);
+      const object = after ?? window.find(isObject);
       if (
-        object === -1 ||
+        object === undefined ||
         !window.some(
           ({ text }) => toYou.has(text) || text === 'an' || text === 'a' || text === 'such',
         )
       )
         continue;
-      const at = Math.max(0, index - 5) + object;
-      const from = words[Math.min(index, at)]!;
-      const to = words[Math.max(index, at)]!;
+      const [from, to] = object.start < word.start ? [object, word] : [word, object];
       const last = spans.at(-1);
       if (last !== undefined && from.start < last.end)
         spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, to.end) };

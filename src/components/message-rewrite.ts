@@ -8,22 +8,12 @@ import {
   triesLine,
 } from '../feedback.ts';
 import { counted } from '../names.ts';
-import {
-  gradeRewrite,
-  type Changes,
-  type Exercise,
-  type Finding,
-  type Grade,
-  type RewriteGrade,
-} from '../rules/index.ts';
+import { gradeRewrite, type Exercise, type Grade } from '../rules/index.ts';
 import { checkRewrite, draftRewrite, lessonProgress, localDay } from '../stores/progress.ts';
-import { dontWords } from '../virtues.ts';
-import { markedText, type Evidence } from './evidence.ts';
 import { lessonAround } from './lesson-around.ts';
 import { copy, part } from './part.ts';
+import { sayHead, showLedger, showRemarks } from './remarks.ts';
 
-/** Remarks shown at once; the rest is folded. */
-const shownAtOnce = 3;
 /** Milliseconds of quiet after which an edit is saved, and remarks follow it. */
 const pause = 500;
 
@@ -290,36 +280,19 @@ class MessageRewrite extends HTMLElement {
     const before = checked ? this.#before : this.#checked;
     const changes = result.refusal ? undefined : changesSince(before, result.grade);
     part(this, 'empty', HTMLElement).hidden = true;
-    this.#showHead(result, changes, checked);
-    this.#showSix(result.refusal ? undefined : result.grade);
-    const findings = result.refusal ? [] : result.grade.findings;
-    this.#showFindings(text, findings, changes, result.grade);
-    this.#showStrengths(result);
-    if (checked) this.#showLedger(changes);
+    const { pronoun = '' } = this.dataset;
+    const { heading, line } = result.refusal
+      ? { heading: result.refusal.explanation, line: result.refusal.suggestion }
+      : headline(result.grade, changes, isPronoun(pronoun) ? pronoun : 'they');
+    sayHead(this, heading, `${line} ${this.#over()}`.trim(), checked);
+    showRemarks(this, text, result, changes);
+    if (checked) showLedger(this, changes);
     part(this, 'thought', HTMLElement).hidden = !result.passed;
     part(this, 'report', HTMLElement).hidden = text.trim() === '';
     part(this, 'report-text', HTMLTextAreaElement).value = report(this.#id, text, result.grade);
     part(this, 'report-copied', HTMLElement).textContent = '';
     part(this, 'check', HTMLButtonElement).textContent = 'Check again';
     if (!result.refusal) this.#checked ??= result.grade;
-  }
-
-  #showHead({ grade, refusal }: RewriteGrade, changes: Changes | undefined, checked: boolean) {
-    const pronoun = this.dataset['pronoun'] ?? '';
-    const { heading, line } = refusal
-      ? { heading: refusal.explanation, line: refusal.suggestion }
-      : headline(grade, changes, isPronoun(pronoun) ? pronoun : 'they');
-    const over = this.#over();
-    for (const [name, words] of [
-      ['heading', heading],
-      ['line', over === '' ? line : `${line} ${over}`],
-    ] as const) {
-      const place = part(this, name, HTMLElement);
-      place.hidden = false;
-      // Said again only when it has changed or was asked for: a screen reader isn't made to repeat itself.
-      if (checked) place.textContent = '';
-      if (place.textContent !== words) place.textContent = words;
-    }
   }
 
   /** What a note costs that is longer than the learner's account allows; the rules allow what Premium does. */
@@ -329,127 +302,7 @@ class MessageRewrite extends HTMLElement {
     if (over <= 0) return '';
     return `It is ${counted(over, 'character')} over what the account you chose can send.`;
   }
-
-  #showSix(grade: Grade | undefined) {
-    for (const item of this.querySelectorAll<HTMLElement>('[data-dont]')) {
-      if (item.dataset['verdict'] === 'none') continue;
-      const verdict = Object.entries(grade?.verdicts ?? {}).find(
-        ([dont]) => dont === item.dataset['dont'],
-      )?.[1];
-      item.dataset['verdict'] = verdict ?? 'open';
-      const icon = verdict === 'broken' ? '#i-broken' : '#i-kept';
-      item.querySelector('use')?.setAttribute('href', icon);
-      part(item, 'verdict', HTMLElement).textContent = `: ${verdict ?? 'not checked yet'}`;
-    }
-  }
-
-  #showFindings(
-    text: string,
-    findings: readonly Finding[],
-    changes: Changes | undefined,
-    grade: Grade,
-  ) {
-    const shown = findings.slice(0, shownAtOnce);
-    const rest = findings.slice(shownAtOnce);
-    const evidence: Evidence[] = [];
-    const item = (finding: Finding, index: number) =>
-      this.#finding(finding, letter(index), changes);
-    for (const [index, { evidence: spans }] of shown.entries()) {
-      for (const span of spans) evidence.push({ ...span, key: letter(index), verdict: 'broken' });
-    }
-    part(this, 'findings', HTMLOListElement).replaceChildren(...shown.map(item));
-    const folded = part(this, 'rest', HTMLDetailsElement);
-    folded.hidden = rest.length === 0;
-    part(this, 'rest-label', HTMLElement).textContent = `And ${counted(rest.length, 'more thing')}`;
-    part(this, 'rest-findings', HTMLOListElement).replaceChildren(
-      ...rest.map((finding, index) => item(finding, index + shownAtOnce)),
-    );
-    if (findings.length === 0) {
-      for (const [index, { evidence: spans }] of grade.strengths.entries()) {
-        for (const span of spans) evidence.push({ ...span, key: letter(index), verdict: 'kept' });
-      }
-    }
-    part(this, 'marks', HTMLElement).replaceChildren(...markedText(text, evidence), '\u200b');
-  }
-
-  #finding(finding: Finding, key: string, changes: Changes | undefined): HTMLElement {
-    const item = copy(this, 'finding');
-    const [span] = finding.evidence;
-    item.dataset['verdict'] = 'broken';
-    item.dataset['key'] = key;
-    const button = part(item, 'key', HTMLButtonElement);
-    button.textContent = key;
-    button.setAttribute(
-      'aria-label',
-      span
-        ? `${key}: show the words in your text`
-        : `${key}: no words to show, something is missing`,
-    );
-    if (span) button.dataset['spans'] = `${span.start} ${span.end}`;
-    const since = part(item, 'since', HTMLElement);
-    const word = since.closest('.word');
-    word?.setAttribute('data-verdict', 'broken');
-    since.textContent = !changes
-      ? 'Broken'
-      : changes.still.some(({ rule }) => rule === finding.rule)
-        ? 'Still there'
-        : 'New';
-    part(item, 'dont', HTMLElement).textContent =
-      finding.dont === 'selling' ? 'Not what this course teaches' : dontWords[finding.dont].title;
-    part(item, 'do', HTMLElement).textContent = finding.suggestion;
-    part(item, 'why', HTMLElement).textContent = finding.explanation;
-    return item;
-  }
-
-  #showStrengths({ grade, refusal, passed }: RewriteGrade) {
-    const strengths = refusal ? [] : grade.strengths;
-    const details = part(this, 'strengths', HTMLDetailsElement);
-    details.hidden = strengths.length === 0;
-    if (passed) details.open = true;
-    part(this, 'strengths-label', HTMLElement).textContent = passed
-      ? 'What works'
-      : `What works already: ${counted(strengths.length, 'thing')}`;
-    part(this, 'strengths-list', HTMLUListElement).replaceChildren(
-      ...strengths.map(({ explanation, evidence }, index) => {
-        const item = copy(this, 'strength');
-        // Lettered as its words are, which are marked once nothing is broken.
-        const isMarked = evidence.length > 0 && grade.findings.length === 0;
-        part(item, 'key', HTMLElement).textContent = isMarked ? letter(index) : '';
-        part(item, 'explanation', HTMLElement).textContent = explanation;
-        return item;
-      }),
-    );
-  }
-
-  /** Check against check: what was fixed, what is still there, what is new. */
-  #showLedger(changes: Changes | undefined) {
-    const rows = [
-      ['Fixed', 'kept', changes?.fixed ?? []],
-      ['Still there', 'broken', changes?.still ?? []],
-      ['New', 'broken', changes?.fresh ?? []],
-    ] as const;
-    const items = rows.flatMap(([since, verdict, findings]) => {
-      if (findings.length === 0) return [];
-      const item = copy(this, 'change');
-      const word = item.querySelector('.word');
-      word?.setAttribute('data-verdict', verdict);
-      item.querySelector('use')?.setAttribute('href', `#i-${verdict}`);
-      part(item, 'since', HTMLElement).textContent = since;
-      const what = part(item, 'what', HTMLElement);
-      for (const [index, { label }] of findings.entries()) {
-        const line = document.createElement(verdict === 'kept' ? 's' : 'span');
-        line.textContent = label;
-        if (index > 0) what.append(document.createElement('br'));
-        what.append(line);
-      }
-      return [item];
-    });
-    part(this, 'changes', HTMLUListElement).replaceChildren(...items);
-    part(this, 'ledger', HTMLElement).hidden = items.length === 0;
-  }
 }
-
-const letter = (index: number) => String.fromCodePoint(97 + index);
 
 /** A try has a few words, and isn't the last one again. */
 const isTry = (text: string, last: string) => text !== last && /\S+\s+\S+\s+\S/.test(text);

@@ -73,20 +73,25 @@ const lessons = defineCollection({
     // `02-be-generic.mdx` → `be-generic`: renumbering a lesson keeps its URL and its progress.
     generateId: ({ entry }) => entry.replace(/^\d\d-/, '').replace(/\.mdx$/, ''),
   }),
-  schema: z.strictObject({
-    /** Shown in the list of lessons and as the page's heading. */
-    title: text,
-    /** The words of the title that are set in italics, on their own line. */
-    emphasis: text.optional(),
-    /** The don't that it teaches; the orientation and the closing have none. */
-    dont: z.enum(dontIds).optional(),
-    /** One sentence under the heading. */
-    deck: text,
-    /** The line below the title in the list of lessons. */
-    hook: text,
-    /** One sentence to remember. */
-    takeaway: text,
-  }),
+  schema: z
+    .strictObject({
+      /** Shown in the list of lessons and as the page's heading. */
+      title: text,
+      /** The words of the title that are set in italics, on their own line. */
+      emphasis: text.optional(),
+      /** The don't that it teaches; the orientation and the closing have none. */
+      dont: z.enum(dontIds).optional(),
+      /** One sentence under the heading. */
+      deck: text,
+      /** The line below the title in the list of lessons. */
+      hook: text,
+      /** One sentence to remember. */
+      takeaway: text,
+    })
+    .refine(({ title, emphasis }) => emphasis === undefined || title.includes(emphasis), {
+      error: 'expected words of the title',
+      path: ['emphasis'],
+    }),
 });
 
 export const collections = { people, exercises, lessons };

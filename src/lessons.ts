@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { checkDonts, checkIds, checkLessonFiles } from './lesson-checks.ts';
 import { dontIds, type DontId } from './rules/index.ts';
 import { stepNames, type StepName } from './steps.ts';
 
@@ -19,6 +21,9 @@ export interface Lesson {
   exercises: readonly string[];
 }
 
+// Before the collection is asked: of two files with one id it keeps one, and says nothing.
+checkLessonFiles(readdirSync('content/lessons').filter((name) => !name.startsWith('.')));
+
 /** Every lesson in course order, which is the order of their file names. */
 export const lessons: readonly Lesson[] = (await getCollection('lessons'))
   .map((entry) => ({ entry, file: entry.filePath ?? entry.id }))
@@ -33,6 +38,14 @@ export const lessons: readonly Lesson[] = (await getCollection('lessons'))
     questions: idsOf('ChooseMessage|FindSentence|NameBreaks', entry.body ?? ''),
     exercises: idsOf('Rewrite', entry.body ?? ''),
   }));
+
+checkDonts(lessons.map(({ file, entry }) => ({ file, dont: entry.data.dont })));
+for (const { file, entry } of lessons) {
+  checkIds(
+    file,
+    idsOf('Example|Side|ChooseMessage|FindSentence|NameBreaks|Rewrite', entry.body ?? ''),
+  );
+}
 
 /** The lesson that a component stands in, from the route's parameter. */
 export function lessonOf(params: Record<string, string | undefined>): Lesson {

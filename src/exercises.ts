@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { declared } from './declared.ts';
-import { person, type Person } from './people.ts';
-import type { Exercise as Judged, Kind, Recipient } from './rules/index.ts';
+import { person, profile, type Person } from './people.ts';
+import type { Exercise as Judged, Kind } from './rules/index.ts';
 
 /** An exercise with its person in place. `judged` is all that the rules need to know of it. */
 export interface Exercise {
@@ -45,10 +45,4 @@ export function exercise(id: string, where: string): Exercise {
   throw new Error(
     `${where}: expected an exercise of content/exercises, found "${id}". There are: ${exercises.map((each) => each.id).join(', ')}.`,
   );
-}
-
-/** The part of a person that the rules read: what their profile shows. */
-export function profile(person: Person): Recipient {
-  const { name, headline, location, about, experience, education, activity } = person;
-  return { name, headline, location, about, experience, education, activity };
 }

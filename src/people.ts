@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Recipient } from './rules/index.ts';
 
 export type Person = CollectionEntry<'people'>['data'] & { id: string };
 
@@ -13,4 +14,10 @@ export function person(id: string, where: string): Person {
   throw new Error(
     `${where}: expected a person of content/people, found "${id}". There are: ${[...people.keys()].join(', ')}.`,
   );
+}
+
+/** The part of a person that the rules read: what their profile shows. */
+export function profile(person: Person): Recipient {
+  const { name, headline, location, about, experience, education, activity } = person;
+  return { name, headline, location, about, experience, education, activity };
 }

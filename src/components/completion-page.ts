@@ -17,10 +17,12 @@ import {
   type SharedPage,
 } from '../sharing/link.ts';
 import { lessonProgress, localDay } from '../stores/progress.ts';
-import { markedText } from './evidence.ts';
+import { copyText } from './clipboard.ts';
+import { markedText, marksOf } from './evidence.ts';
 import { leafStates, watchLessons, type LessonLeaf } from './lesson-leaves.ts';
 import { copy, part } from './part.ts';
 import { growPlant } from './plant.ts';
+import { showVerdict } from './verdict-word.ts';
 
 interface Lesson extends LessonLeaf {
   title: string;
@@ -214,16 +216,11 @@ class CompletionPage extends HTMLElement {
     part(this, 'copied', HTMLElement).textContent = '';
   }
 
-  async #copyLink() {
-    const said = part(this, 'copied', HTMLElement);
-    try {
-      await navigator.clipboard.writeText(this.#link);
-      said.textContent = 'Copied.';
-    } catch {
-      getSelection()?.selectAllChildren(part(this, 'link', HTMLElement));
-      said.textContent =
-        'Your browser didn’t let us copy it. The link is selected: copy it by hand.';
-    }
+  #copyLink() {
+    const link = part(this, 'link', HTMLElement);
+    return copyText(this.#link, part(this, 'copied', HTMLElement), () =>
+      getSelection()?.selectAllChildren(link),
+    );
   }
 
   #showShared({ name, date, rewrites, stated }: SharedPage) {
@@ -246,8 +243,7 @@ class CompletionPage extends HTMLElement {
     const all = passed === known.length && known.length > 0;
     const regrade = part(this, 'regrade', HTMLElement);
     regrade.dataset['verdict'] = all ? 'kept' : 'broken';
-    regrade.querySelector('.word')?.setAttribute('data-verdict', all ? 'kept' : 'broken');
-    regrade.querySelector('use')?.setAttribute('href', all ? '#i-kept' : '#i-broken');
+    showVerdict(regrade, all ? 'kept' : 'broken');
     regrade.hidden = known.length === 0;
     part(this, 'regrade-count', HTMLElement).textContent = passedLine(passed, known.length);
     part(this, 'proofs', HTMLElement).replaceChildren(
@@ -294,26 +290,17 @@ class CompletionPage extends HTMLElement {
     part(section, 'before-why', HTMLElement).textContent = before.findings[0]?.explanation ?? '';
     part(section, 'after-why', HTMLElement).textContent = why;
     part(section, 'length', HTMLElement).textContent = `${who}’s words, ${text.length} characters`;
-    const broken = before.findings.flatMap(({ evidence }) =>
-      evidence.map((span) => ({ ...span, verdict: 'broken' as const })),
-    );
-    const { verdict: mark, spans } = passed
-      ? { verdict: 'kept' as const, spans: after.strengths }
-      : { verdict: 'broken' as const, spans: after.findings };
-    const marks = spans.flatMap(({ evidence }) =>
-      evidence.map((span) => ({ ...span, verdict: mark })),
-    );
+    const is = passed ? 'kept' : 'broken';
     const cards = [
-      ['before', task.judged.message, broken, false, verdictLine(before).words],
-      ['after', text, marks, passed, verdict],
+      ['before', task.judged.message, before.findings, 'broken', verdictLine(before).words],
+      ['after', text, passed ? after.strengths : after.findings, is, verdict],
     ] as const;
-    for (const [name, message, evidence, kept, words] of cards) {
+    for (const [name, message, told, state, words] of cards) {
       const card = part(section, name, HTMLElement);
-      card.dataset['verdict'] = kept ? 'kept' : 'broken';
-      part(card, 'text', HTMLElement).replaceChildren(...markedText(message, evidence));
+      card.dataset['verdict'] = state;
+      part(card, 'text', HTMLElement).replaceChildren(...markedText(message, marksOf(told, state)));
       part(card, 'verdict', HTMLElement).textContent = words;
-      card.querySelector('.word')?.setAttribute('data-verdict', kept ? 'kept' : 'broken');
-      card.querySelector('.message-foot use')?.setAttribute('href', kept ? '#i-kept' : '#i-broken');
+      showVerdict(card, state);
     }
     return section;
   }

@@ -29,3 +29,16 @@ export function markedText(
     return mark;
   });
 }
+
+/** The marks of findings or strengths; lettered *a*, *b*, *c* where notes explain them. */
+export const marksOf = (
+  told: readonly { evidence: readonly Span[] }[],
+  verdict: Evidence['verdict'],
+  lettered = false,
+): Evidence[] =>
+  told.flatMap(({ evidence }, index) =>
+    evidence.map((span) => ({ ...span, verdict, key: lettered ? letter(index) : undefined })),
+  );
+
+/** The letter of a note, by its place. */
+export const letter = (index: number): string => String.fromCodePoint(97 + index);

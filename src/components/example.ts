@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
-import { dontIds, kinds, type Kind } from '../rules/index.ts';
-import type { Mark } from '../marks.ts';
+import { declared } from '../declared.ts';
+import { marked, type Mark } from '../marks.ts';
+import { person, profile, type Person } from '../people.ts';
+import { dontIds, kinds, type Kind, type Situation } from '../rules/index.ts';
 
 /** What every message of a lesson says of itself, as props. */
 export const situationShape = z.strictObject({
@@ -30,6 +32,30 @@ export const exampleShape = situationShape.extend({
   /** A note for each letter that is marked. */
   notes: z.record(z.string(), z.string()).default({}),
 });
+
+/** Whom a message of a lesson is written to, and the situation in which the rules judge it. */
+export function situationOf(
+  props: z.output<typeof situationShape>,
+  where: string,
+): { recipient: Person; situation: Situation } {
+  const { kind, sender, commonGround, thread } = props;
+  const recipient = person(props.person, where);
+  return {
+    recipient,
+    situation: { kind, sender, recipient: profile(recipient), commonGround, thread },
+  };
+}
+
+/** A message that is shown, with its marks read out of it; the rules must judge it as it is declared. */
+export function shown(
+  props: z.output<typeof exampleShape>,
+  where: string,
+): { recipient: Person; message: string; marks: readonly Mark[] } {
+  const { recipient, situation } = situationOf(props, where);
+  const { message, marks } = marked(props.message);
+  declared({ message, situation, breaks: props.breaks, where });
+  return { recipient, message, marks };
+}
 
 export const kindLabels: Record<Kind, string> = {
   request: 'Note on a request',

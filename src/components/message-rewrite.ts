@@ -8,8 +8,9 @@ import {
   triesLine,
 } from '../feedback.ts';
 import { counted } from '../names.ts';
-import { gradeRewrite, type Exercise, type Grade } from '../rules/index.ts';
+import { gradeRewrite, type Exercise, type Grade, type RewriteGrade } from '../rules/index.ts';
 import { checkRewrite, draftRewrite, lessonProgress, localDay } from '../stores/progress.ts';
+import { copyText } from './clipboard.ts';
 import { lessonAround } from './lesson-around.ts';
 import { copy, part } from './part.ts';
 import { sayHead, showLedger, showRemarks } from './remarks.ts';
@@ -38,6 +39,11 @@ class MessageRewrite extends HTMLElement {
   }
   get #id() {
     return this.dataset['exercise'] ?? '';
+  }
+  /** Characters that the chosen account allows; none is counted where there is no choice. */
+  get #limit() {
+    const chosen = this.querySelector<HTMLInputElement>('.limit input:checked');
+    return Number(chosen?.value ?? Infinity);
   }
   /** The text put aside is remembered beside the exercise, under a name that no exercise can have. */
   get #asideId() {
@@ -117,11 +123,12 @@ class MessageRewrite extends HTMLElement {
       stroke.toggleAttribute('data-done', index < tries);
     }
     // After a reload, a text that had been checked is shown with its remarks again.
-    if (!this.#checked && (tries > 0 || passed) && text.value !== '') this.#show(false);
+    if (!this.#checked && (tries > 0 || passed) && text.value !== '') {
+      this.#show(this.#graded(), false);
+    }
   }
 
-  #check() {
-    const result = gradeRewrite(this.#text.value, this.#judged);
+  #check(result = this.#graded()) {
     clearTimeout(this.#timer);
     const { value } = this.#text;
     if (result.refusal) this.#save();
@@ -134,7 +141,7 @@ class MessageRewrite extends HTMLElement {
         this.#tried = value;
       } else this.#save();
     }
-    this.#show(true);
+    this.#show(result, true);
     part(this, 'head', HTMLElement).scrollIntoView({ block: 'nearest' });
     if (result.passed) this.dispatchEvent(new Event('message-rewrite-passed', { bubbles: true }));
   }
@@ -147,8 +154,9 @@ class MessageRewrite extends HTMLElement {
       this.#save();
       if (!this.#checked) return;
       // What passes while it is edited has passed; nobody should have to press a button for it.
-      if (gradeRewrite(this.#text.value, this.#judged).passed) this.#check();
-      else this.#show(false);
+      const result = this.#graded();
+      if (result.passed) this.#check(result);
+      else this.#show(result, false);
     }, pause);
   }
 
@@ -160,9 +168,8 @@ class MessageRewrite extends HTMLElement {
   }
 
   #count() {
-    const chosen = this.querySelector<HTMLInputElement>('.limit input:checked')?.value;
     const { kind } = this.#judged.situation;
-    const { text, over } = counter(this.#text.value, kind, Number(chosen));
+    const { text, over } = counter(this.#text.value, kind, this.#limit);
     const place = part(this, 'counter', HTMLElement);
     const [number = '', ...rest] = text.split(/(?=[/ ])/);
     const count = document.createElement('b');
@@ -196,16 +203,9 @@ class MessageRewrite extends HTMLElement {
     else if (name === 'key' && button) this.#select(button.dataset['spans'] ?? '');
   }
 
-  async #copyReport() {
+  #copyReport() {
     const text = part(this, 'report-text', HTMLTextAreaElement);
-    const said = part(this, 'report-copied', HTMLElement);
-    try {
-      await navigator.clipboard.writeText(text.value);
-      said.textContent = 'Copied.';
-    } catch {
-      text.select();
-      said.textContent = 'Your browser didn’t let us copy it. It is selected: copy it by hand.';
-    }
+    return copyText(text.value, part(this, 'report-copied', HTMLElement), () => text.select());
   }
 
   #hint() {
@@ -273,10 +273,13 @@ class MessageRewrite extends HTMLElement {
     else delete this.dataset['active'];
   }
 
+  #graded(): RewriteGrade {
+    return gradeRewrite(this.#text.value, this.#judged);
+  }
+
   /** Shows the remarks on the text as it stands. `checked`: the learner asked for them. */
-  #show(checked: boolean) {
+  #show(result: RewriteGrade, checked: boolean) {
     const text = this.#text.value;
-    const result = gradeRewrite(text, this.#judged);
     const before = checked ? this.#before : this.#checked;
     const changes = result.refusal ? undefined : changesSince(before, result.grade);
     part(this, 'empty', HTMLElement).hidden = true;
@@ -297,8 +300,7 @@ class MessageRewrite extends HTMLElement {
 
   /** What a note costs that is longer than the learner's account allows; the rules allow what Premium does. */
   #over(): string {
-    const chosen = this.querySelector<HTMLInputElement>('.limit input:checked');
-    const over = this.#text.value.length - Number(chosen?.value ?? Infinity);
+    const over = this.#text.value.length - this.#limit;
     if (over <= 0) return '';
     return `It is ${counted(over, 'character')} over what the account you chose can send.`;
   }

@@ -1,13 +1,12 @@
 import { counted } from '../names.ts';
 import type { Changes, Finding, Grade, RewriteGrade } from '../rules/index.ts';
 import { dontWords } from '../virtues.ts';
-import { markedText, type Evidence } from './evidence.ts';
+import { letter, markedText, marksOf, type Evidence } from './evidence.ts';
 import { copy, part } from './part.ts';
+import { showVerdict } from './verdict-word.ts';
 
 /** Remarks shown at once; the rest is folded. */
 const shownAtOnce = 3;
-
-const letter = (index: number) => String.fromCodePoint(97 + index);
 
 /** Says what stands above the remarks; once more only where it has changed or was asked for. */
 export function sayHead(host: HTMLElement, heading: string, line: string, asked: boolean): void {
@@ -36,13 +35,9 @@ export function showRemarks(
 /** The words of the findings that are shown; of the strengths, once nothing is broken. */
 function marks({ grade, refusal }: RewriteGrade): Evidence[] {
   if (refusal) return [];
-  const [told, verdict] =
-    grade.findings.length > 0
-      ? ([grade.findings.slice(0, shownAtOnce), 'broken'] as const)
-      : ([grade.strengths, 'kept'] as const);
-  return told.flatMap(({ evidence }, index) =>
-    evidence.map((span) => ({ ...span, key: letter(index), verdict })),
-  );
+  return grade.findings.length > 0
+    ? marksOf(grade.findings.slice(0, shownAtOnce), 'broken', true)
+    : marksOf(grade.strengths, 'kept', true);
 }
 
 function showSix(host: HTMLElement, grade: Grade | undefined): void {
@@ -84,7 +79,6 @@ function findingItem(
 ): HTMLElement {
   const item = copy(host, 'finding');
   const [span] = finding.evidence;
-  item.dataset['verdict'] = 'broken';
   item.dataset['key'] = key;
   const button = part(item, 'key', HTMLButtonElement);
   button.textContent = key;
@@ -93,10 +87,7 @@ function findingItem(
     span ? `${key}: show the words in your text` : `${key}: no words to show, something is missing`,
   );
   if (span) button.dataset['spans'] = `${span.start} ${span.end}`;
-  const since = part(item, 'since', HTMLElement);
-  const word = since.closest('.word');
-  word?.setAttribute('data-verdict', 'broken');
-  since.textContent = !changes
+  part(item, 'since', HTMLElement).textContent = !changes
     ? 'Broken'
     : changes.still.some(({ rule }) => rule === finding.rule)
       ? 'Still there'
@@ -138,9 +129,7 @@ export function showLedger(host: HTMLElement, changes: Changes | undefined): voi
   const items = rows.flatMap(([since, verdict, findings]) => {
     if (findings.length === 0) return [];
     const item = copy(host, 'change');
-    const word = item.querySelector('.word');
-    word?.setAttribute('data-verdict', verdict);
-    item.querySelector('use')?.setAttribute('href', `#i-${verdict}`);
+    showVerdict(item, verdict);
     part(item, 'since', HTMLElement).textContent = since;
     const what = part(item, 'what', HTMLElement);
     for (const [index, { label }] of findings.entries()) {

@@ -7,7 +7,7 @@ import {
   type Verdict,
 } from './finding.ts';
 import { gate, messageLimit, type Ungradable } from './gradable.ts';
-import { donts } from './registry.ts';
+import { applies, donts } from './registry.ts';
 import { selling } from './selling.ts';
 import type { Situation } from './situation.ts';
 import { read } from './text/reading.ts';
@@ -58,8 +58,8 @@ export function grade(message: string, situation: Situation): Grade {
   }
 
   for (const dont of dontIds) {
-    const { appliesTo, faults, strengths: merits } = donts[dont];
-    if (!appliesTo.includes(situation.kind)) continue;
+    if (!applies(dont, situation.kind)) continue;
+    const { faults, strengths: merits } = donts[dont];
     const found = faults.flatMap((rule): Finding[] => {
       const fault = rule.find(reading, situation);
       if (fault === undefined) return [];

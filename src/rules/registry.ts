@@ -108,3 +108,6 @@ export const donts: Record<DontId, Dont> = {
     strengths: [offersSomething, leavesTheTimeOpen],
   },
 };
+
+/** Whether a don't can be broken by this kind of message at all. */
+export const applies = (dont: DontId, kind: Kind): boolean => donts[dont].appliesTo.includes(kind);

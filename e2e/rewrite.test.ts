@@ -125,6 +125,23 @@ test('reader who edits a checked note until it passes has passed, without anothe
   await expect(group).toHaveAttribute('data-passed');
 });
 
+test('reader on a phone is brought to the remarks by a check, and left alone while typing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(lesson);
+  const { editor, check, said } = noteToPriya(page);
+  await editor.fill('Hi Priya, could we have a quick call this week?');
+  await check.click();
+  await expect(said.getByRole('heading')).toBeInViewport();
+
+  await editor.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await editor.fill(rewrites.priya);
+  const before = await page.evaluate(() => scrollY);
+  await expect(said).toContainText('She would open this one');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 test('reader who checks the same words again has made one try', async ({ page }) => {
   await page.goto(lesson);
   const { editor, check, group } = noteToPriya(page);

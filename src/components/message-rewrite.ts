@@ -86,7 +86,7 @@ class MessageRewrite extends HTMLElement {
     switch (event.type) {
       case 'submit':
         event.preventDefault();
-        return this.#check();
+        return this.#answer();
       case 'input':
         return this.#edited();
       case 'change':
@@ -128,7 +128,13 @@ class MessageRewrite extends HTMLElement {
     }
   }
 
-  #check(result = this.#graded()) {
+  /** Checks because the learner asked, and brings the answer into view; who only types is left where they are. */
+  #answer() {
+    this.#check(this.#graded());
+    part(this, 'head', HTMLElement).scrollIntoView({ block: 'nearest' });
+  }
+
+  #check(result: RewriteGrade) {
     clearTimeout(this.#timer);
     const { value } = this.#text;
     if (result.refusal) this.#save();
@@ -142,7 +148,6 @@ class MessageRewrite extends HTMLElement {
       } else this.#save();
     }
     this.#show(result, true);
-    part(this, 'head', HTMLElement).scrollIntoView({ block: 'nearest' });
     if (result.passed) this.dispatchEvent(new Event('message-rewrite-passed', { bubbles: true }));
   }
 
@@ -181,7 +186,7 @@ class MessageRewrite extends HTMLElement {
   #press(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      this.#check();
+      this.#answer();
     } else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       const keys = Array.from(this.querySelectorAll<HTMLElement>('.finding-key')).filter((key) =>
         key.checkVisibility(),

@@ -24,4 +24,18 @@ describe('stringsKeywords', () => {
       suggestion: 'Take one of these words and say in a sentence what it means to you.',
     });
   });
+
+  test('passes the title of a talk whose words stand in other lines too', () => {
+    const recipient = {
+      name: 'Benedek Szalai',
+      headline: 'Bell founder at Harang & Sons',
+      about: 'I cast bells, mostly small ones.',
+      experience: [{ title: 'Bell founder', organisation: 'Harang & Sons', from: 2009, to: null }],
+      education: [],
+      activity: ['Talk: why cracked bells sing flat'],
+    };
+    const message =
+      'Hi Benedek, your talk on why cracked bells sing flat explained our village church to me.';
+    expect(stringsKeywords.find(read(message), situation({ recipient }))).toBeUndefined();
+  });
 });

@@ -228,7 +228,8 @@ function stringsIn(sentences: readonly Met[][], message: string): Span[] {
     }
     let run: Met[] = [];
     const close = () => {
-      if (run.length >= 4 && linesOf(run).size >= 3) {
+      // Words of one line are its title, quoted; it takes several lines to make a list.
+      if (run.length >= 4 && linesOf(run).size >= 3 && run.length - fromOneLine(run) >= 2) {
         const span = { start: run[0]!.word.start, end: run.at(-1)!.word.end };
         const commas = message.slice(span.start, span.end).split(',').length - 1;
         if (commas < run.length - 2 || run.length >= 7) strings.push(span);
@@ -242,6 +243,17 @@ function stringsIn(sentences: readonly Met[][], message: string): Span[] {
     close();
   }
   return strings;
+}
+
+/** How many of the words stand in the one line that has most of them. */
+function fromOneLine(several: readonly Met[]): number {
+  const counts = new Map<number, number>();
+  for (const { mentions } of several) {
+    for (const line of new Set(mentions.map((mention) => mention.line))) {
+      counts.set(line, (counts.get(line) ?? 0) + 1);
+    }
+  }
+  return Math.max(0, ...counts.values());
 }
 
 const linesOf = (several: readonly Met[]) =>

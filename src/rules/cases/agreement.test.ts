@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import a from './a.jsonl?raw';
 import b from './b.jsonl?raw';
 import c from './c.jsonl?raw';
+import e from './e.jsonl?raw';
 import { parseCase } from './case.ts';
 import { isLabelled, measure } from './measure.ts';
 
@@ -10,6 +11,7 @@ const floors = [
   ['a', a, 0.97],
   ['b', b, 0.87],
   ['c', c, 0.95],
+  ['e', e, 0.84],
 ] as const;
 
 test.each(floors)('the rules agree with the readers of %s', (_name, lines, macroF1) => {

@@ -36,6 +36,10 @@ describe('contradictsTheProfile', () => {
       'It says “you are a nurse”, which Mira was once and is no longer.',
     ],
     [
+      '«As somebody at Nidelva», you must hear alarms all night.',
+      'It says “As somebody at Nidelva”, but Mira left there some time ago.',
+    ],
+    [
       '«Since you studied law», you know contracts.',
       "It says “Since you studied law”, which is not among the studies on Mira's profile.",
     ],

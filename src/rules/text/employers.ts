@@ -125,6 +125,8 @@ const present = [
   /(?<= )how (?:is|are) (?:the |everybody at )?(?=[^ ,])/g,
   /(?<= )your (?:team|colleagues|job|position|boss) (?:at|in) (?=[^ ,])/g,
   /(?<= )your (?:current|present|new) (?:[^ ,]+ ){0,2}?(?:at|with) (?=[^ ,])/g,
+  // "As a nurse at …, you must need them every night."
+  /(?<= )as (?:[^ ,]+ ){1,5}?(?:at|with|for) (?=[^ ,]+ (?:[^ ,]+ ){0,3}?(?:, )?you (?:must|need|are|work|see|have|know|will|can|do|deal|surely|probably) )/g,
 ];
 
 /** Present tense about an employer who has been left. */

@@ -462,7 +462,7 @@ const questions: readonly Question[] = [
   {
     topic: 'past',
     pattern: new RegExp(
-      `(?<= )(?:what|where|whereabouts)(?: did| were| was| have| had)? ${you}(?: (?:do|doing|did|work|working|worked|been|be|done|employed|based|were|at))* (?:before(?: (?:this|that|then|you (?:became|joined|started|moved|went|turned|got|were|was)(?: [^ ,]+){0,8}|[^ ]+))?|previously|earlier)(?= ,)`,
+      `(?<= )(?:what|where|whereabouts)(?: did| were| was| have| had)? ${you}(?: (?:do|doing|did|work|working|worked|been|be|done|employed|based|were|at))* (?:before(?: (?:this|that|then|the [^ ,]+|you (?:became|joined|started|moved|went|turned|got|were|was)(?: [^ ,]+){0,8}|[^ ]+))?|previously|earlier)(?= ,)`,
       'g',
     ),
   },

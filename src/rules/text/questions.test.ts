@@ -6,6 +6,7 @@ import { read } from './reading.ts';
 test.each([
   [0, 'I counted alarms.'],
   [0, 'How are you?'],
+  [0, 'Your post about how to wake people was funny, and I read it twice.'],
   [0, "My class asks 'how did you do that?' every week."],
   [1, 'Which alarm was the first?'],
   [1, 'When you moved to research, did you miss the ward?'],

@@ -47,8 +47,9 @@ function clauses(text: string): number {
   return joints.length + (leads || joints.length === 0 ? 1 : 0);
 }
 
+/** After a preposition, a question's word names a topic: "your post about how to wake people". */
 const startsAsking = (text: string) =>
-  /^ (?:[^ ,]+ ){0,3}(?:, )?(?:how|what|why|where|which|who|do you|did you|are you|can you|could you|would you|will you|have you) /.test(
+  /^ (?:[^ ,]+ ){0,3}(?:, )?(?<! (?:about|on|of|from|into|with|for) )(?:how|what|why|where|which|who|do you|did you|are you|can you|could you|would you|will you|have you) /.test(
     text,
   );
 

@@ -104,6 +104,49 @@ test('reader chooses a day too soon, reads why, and any good day will do', async
   await expect(silence.getByText('Not at all: this would do')).toBeVisible();
 });
 
+test('reader meets what was wrong once more at the end, in another order', async ({ page }) => {
+  await page.goto(lesson);
+  await expect(page.getByRole('heading', { name: 'Once more' })).toBeHidden();
+  const choose = question(page, /^Question .*Which one would you answer/);
+  const options = choose.getByRole('radio');
+  const texts = () => choose.locator('label').allTextContents();
+  await options.first().check();
+  await choose.getByRole('button', { name: check }).click();
+  const asked = await texts();
+
+  const again = question(page, /^Once more .*Which one would you answer/);
+  await expect(page.getByRole('heading', { name: 'Once more' })).toBeVisible();
+  const askedAgain = await again.locator('label').allTextContents();
+  expect(askedAgain).not.toEqual(asked);
+  expect(askedAgain.toSorted()).toEqual(asked.toSorted());
+  await expect(again.getByRole('radio', { checked: true })).toHaveCount(0);
+
+  await order(page).getByRole('button', { name: check }).click();
+  const orderAgain = question(page, /^Once more .*From small to large/);
+  const stepsAgain = await orderAgain.locator('.text').allTextContents();
+  expect(stepsAgain).not.toEqual(await steps(page));
+  expect(stepsAgain).not.toEqual(right);
+
+  await again.getByRole('radio', { name: /made me miss a bus/ }).check();
+  await again.getByRole('button', { name: check }).click();
+  await expect(again.getByRole('status')).toContainText('That’s it.');
+  await expect(choose.getByRole('radio').first()).toBeChecked();
+
+  await page.reload();
+  await expect(again.getByRole('radio', { name: /made me miss a bus/ })).toBeChecked();
+  await expect(again.getByRole('status')).toContainText('That’s it.');
+  await expect(choose.getByRole('radio').first()).toBeChecked();
+});
+
+test('reader who was right at first is asked nothing twice', async ({ page }) => {
+  await page.goto(lesson);
+  const choose = question(page, /Which one would you answer/);
+  await choose.getByRole('radio', { name: /made me miss a bus/ }).check();
+  await choose.getByRole('button', { name: check }).click();
+  await expect(choose.getByRole('status')).toContainText('That’s it.');
+  await expect(page.getByRole('heading', { name: 'Once more' })).toBeHidden();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the forms, answered and asked once more, in ${colorScheme}`, async ({
     page,

@@ -1,7 +1,11 @@
 import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { found } from './found.ts';
 import { dontIds, kinds } from './rules/index.ts';
+
+// Astro parses the content itself, so what it says of a wrong value is set for all schemas.
+z.config({ customError: found });
 
 const text = z.string().trim().min(1);
 const year = z.int().min(1900).max(2100);
@@ -39,6 +43,8 @@ const exercises = defineCollection({
     person: reference('people'),
     /** The don't that it trains. */
     dont: z.enum(dontIds),
+    /** How much it takes, from 1, one plain fault, to 4; within a don't, the easy ones come first. */
+    level: z.int().min(1).max(4).default(1),
     kind: z.enum(kinds),
     sender: z.strictObject({ name: text, about: text }),
     /** Who the learner is here; follows the word "You". */

@@ -2,7 +2,7 @@ import { persistentAtom } from '@nanostores/persistent';
 import { atom, computed } from 'nanostores';
 import type { ReadableAtom, WritableAtom } from 'nanostores';
 import { useSafeStorage } from './engine.ts';
-import { mergedProgress, nothingYet, readSaved, record, writeSaved } from './saved.ts';
+import { inOrder, mergedProgress, nothingYet, readSaved, record, writeSaved } from './saved.ts';
 import type { LessonProgress, Rewrite } from './saved.ts';
 
 export type { LessonProgress, Rewrite };
@@ -151,6 +151,30 @@ export function answerQuestion(lesson: string, question: string, answer: string)
     ...progress,
     answers: record([...Object.entries(progress.answers), [question, answer]]),
   }));
+}
+
+/** Notes that a question wasn't right at first, so that it comes back at the end of the lesson. */
+export function missQuestion(lesson: string, question: string): void {
+  if (lessonProgress(lesson).get().again?.[question] === undefined) {
+    answerAgain(lesson, question, '');
+  }
+}
+
+/** Remembers the learner's last answer to a question that came back. */
+export function answerAgain(lesson: string, question: string, answer: string): void {
+  change(lesson, (progress) => ({
+    ...progress,
+    again: record([...Object.entries(progress.again ?? {}), [question, answer]]),
+  }));
+}
+
+/** Notes a day on which something was done, so that it can come back later; `today` is a `localDay`. */
+export function noteDay(lesson: string, today: string): void {
+  change(lesson, (progress) =>
+    progress.days?.includes(today)
+      ? progress
+      : { ...progress, days: inOrder([...(progress.days ?? []), today]) },
+  );
 }
 
 /** Remembers a rewrite as typed so far; a text too long to save stays in this tab, whole. */

@@ -29,6 +29,8 @@ describe('putsPressure', () => {
     'Wow, the alarms «must be so gripping that there is not a minute left for a yes».', // sarcasm
     'It did «take me a lot of courage to write to you».',
     '«Why do you ignore my question»?',
+    '«I expect to hear from you before the holidays».',
+    'It is one question. «Why does it take so long»?',
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     expect(putsPressure.find(read(message), followUp(12))).toEqual({

@@ -131,6 +131,7 @@ const scolding = [
     " (?:you have|you had|you've|you've got|you find|you found|got) (?:[^ ,]+ )?time (?:to|for) (?:[^ ,]+ ){0,6}?(?:but|and not|yet|posting|post|conferences|podcasts|talks|everybody|everyone|others)",
   ),
   phrase(' (?:left me on|leave me on|on) (?:read|seen)'),
+  phrase(' (?:what|why) (?:is it |it |does it |can )?(?:takes?|taking|take) (?:you )?so long'),
   phrase(
     ' (?:helpful|open|approachable|kind|people person|accessible|inclusive|communication)(?: [^ ,]+){0,6}? (?:but|yet|apparently not|in theory|only on stage|on paper|not in practice)(?: [^ ,]+){0,4}? (?:reply|answer|respond|silence|nothing|ignore|write back|message)',
   ),
@@ -141,6 +142,9 @@ const demands = [
   phrase(' (?:please|you) revert'),
   phrase(
     ' (?:i|we) (?:really |still |urgently |do )?need (?:it|this|that|an answer|your answer|the answer|something)(?: [^ ,]+){0,3}? (?:before|by|until|till|now|today|tomorrow|quickly|fast|soon|urgently|this week|in time)',
+  ),
+  phrase(
+    ' (?:i|we) (?:[^ ,]+ )?(?:expect|insist on|count on) (?:to hear|hearing) (?:from|back)(?: [^ ,]+){0,6}',
   ),
   phrase('^ (?:last|final) (?:try|attempt|message|call|chance|time|reminder|one)'),
   phrase(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exerciseState, leafState, leavesLine, plantState, resumed } from './course.ts';
+import type { LessonProgress } from './stores/saved.ts';
 
 const untouched = { steps: [], answers: {}, rewrites: {} };
 
@@ -48,11 +49,10 @@ describe('resumed', () => {
   const steps = ['see', 'why', 'check', 'keep'];
   const [one, two, three] = ['one', 'two', 'three'].map((id) => ({ id, steps }));
   const lessons = [one, two, three].filter((lesson) => lesson !== undefined);
-  const from =
-    (done: Record<string, { steps?: string[]; finishedOn?: string }>) => (id: string) => ({
-      ...untouched,
-      ...done[id],
-    });
+  const from = (done: Record<string, Partial<LessonProgress>>) => (id: string) => ({
+    ...untouched,
+    ...done[id],
+  });
 
   test('is nowhere for who has begun nothing, and for who has finished all', () => {
     const all = { finishedOn: '2026-03-01' };
@@ -86,6 +86,13 @@ describe('resumed', () => {
       lesson: two,
       next: 'see',
     });
+  });
+
+  test('is a lesson that was read in before one whose exercises were tried in practice', () => {
+    const tried = { rewrites: { note: { text: 'Hi', tries: 1 } } };
+    const progress = from({ one: tried, two: { steps: ['see'] } });
+    expect(resumed(lessons, progress, undefined)).toEqual({ lesson: two, next: 'why' });
+    expect(resumed(lessons, from({ two: tried }), undefined)).toEqual({ lesson: two, next: 'see' });
   });
 
   test('is the first lesson begun where no place is known, or one that is gone', () => {

@@ -31,7 +31,13 @@ export function resumed<L extends { id: string; steps: readonly string[] }>(
 ): Resumed<L> | undefined {
   const open = lessons.filter(({ id }) => leafState(progressOf(id)) !== 'done');
   const last = open.find(({ id }) => id === place?.lesson);
-  const lesson = last ?? open.find(({ id }) => leafState(progressOf(id)) === 'begun') ?? open[0];
+  // Practice on a don't begins its leaf, but a lesson that was read in goes first.
+  const isRead = ({ id }: L) => {
+    const { steps, answers } = progressOf(id);
+    return steps.length > 0 || Object.keys(answers).length > 0;
+  };
+  const isBegun = ({ id }: L) => leafState(progressOf(id)) === 'begun';
+  const lesson = last ?? open.find(isRead) ?? open.find(isBegun) ?? open[0];
   const isNew = !last && lessons.every(({ id }) => leafState(progressOf(id)) === 'open');
   if (!lesson || isNew) return undefined;
   const was = lesson === last ? lesson.steps.find((step) => step === place?.step) : undefined;

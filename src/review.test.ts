@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysDone, daysLater, dueTasks, pendingReviews, reviewDays, type Task } from './review.ts';
+import { daysDone, dueTasks, pendingReviews, reviewDays, type Task } from './review.ts';
 import { nothingYet, type LessonProgress } from './stores/saved.ts';
 
 const exercise = (dont: Task['dont'], id: string): Task => ({
@@ -28,15 +28,6 @@ const from = (kept: Record<string, Partial<LessonProgress>>) => (shelf: string) 
   ...kept[shelf],
 });
 const ids = (due: readonly Task[]) => due.map(({ id }) => id);
-
-test.each([
-  ['2026-02-27', 2, '2026-03-01'],
-  ['2028-02-28', 1, '2028-02-29'],
-  ['2026-12-31', 21, '2027-01-21'],
-  ['2026-03-28', 2, '2026-03-30'], // over the change to summer time
-])('%s and %i days is %s', (day, days, later) => {
-  expect(daysLater(day, days)).toBe(later);
-});
 
 describe('daysDone', () => {
   test('reads progress saved before days were noted', () => {

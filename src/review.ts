@@ -1,4 +1,5 @@
 import { exerciseState } from './course.ts';
+import { daysLater } from './days.ts';
 import { mixed } from './order.ts';
 import type { DontId } from './rules/index.ts';
 import { inOrder, type LessonProgress } from './stores/saved.ts';
@@ -18,13 +19,6 @@ export interface Task {
 
 /** Finds the progress that is kept under a don't or a lesson. */
 export type ProgressOf = (shelf: string) => LessonProgress;
-
-/** The local day so many days later, both as YYYY-MM-DD. */
-export function daysLater(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
 
 /** The days on which something was done, those of progress saved before days were noted among them. */
 export function daysDone(progress: LessonProgress): string[] {

@@ -1,14 +1,8 @@
 import { leavesLine, plantState, type LeafState } from '../course.ts';
+import { dayInWords } from '../days.ts';
 import { capital, counted, inWords } from '../names.ts';
 import type { Exercise } from '../rules/index.ts';
-import {
-  brokenLinks,
-  dayInWords,
-  passedLine,
-  proof,
-  statedLine,
-  verdictLine,
-} from '../shared-page.ts';
+import { brokenLinks, passedLine, proof, statedLine, verdictLine } from '../shared-page.ts';
 import {
   decodeFragment,
   encodeFragment,

@@ -1,7 +1,7 @@
 import { calendarFile } from '../calendar.ts';
+import { dayInWords } from '../days.ts';
 import { counted } from '../names.ts';
 import { dueTasks, reviewDays, type Task } from '../review.ts';
-import { dayInWords } from '../shared-page.ts';
 import { lessonProgress, localDay } from '../stores/progress.ts';
 import { watchLessons } from './lesson-leaves.ts';
 import { copy, part } from './part.ts';

@@ -25,6 +25,6 @@ export function exercise(page: Page, name: string) {
 export const noteToPriya = (page: Page) => exercise(page, 'A note to Priya');
 export const messageToYusuf = (page: Page) => exercise(page, 'A first message to Yusuf');
 
-/** A question of the lesson, by the beginning of what it asks. */
+/** A question of the lesson, by what it asks; what comes back of it at the end is another one. */
 export const question = (page: Page, ask: RegExp): Locator =>
-  page.getByRole('group', { name: ask });
+  page.getByRole('group', { name: ask }).first();

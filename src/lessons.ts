@@ -24,6 +24,9 @@ export interface Lesson {
 // Before the collection is asked: of two files with one id it keeps one, and says nothing.
 checkLessonFiles(readdirSync('content/lessons').filter((name) => !name.startsWith('.')));
 
+/** The components that ask a question. */
+const questionForms = 'ChooseMessage|ChooseDay|FindSentence|NameBreaks|OrderSteps';
+
 /** Every lesson in course order, which is the order of their file names. */
 export const lessons: readonly Lesson[] = (await getCollection('lessons'))
   .map((entry) => ({ entry, file: entry.filePath ?? entry.id }))
@@ -35,16 +38,13 @@ export const lessons: readonly Lesson[] = (await getCollection('lessons'))
     leaf: leafOf(entry.data.dont),
     minutes: Math.max(1, Math.round(wordsIn(entry.body ?? '') / 200)),
     steps: stepsIn(entry.body ?? '', file),
-    questions: idsOf('ChooseMessage|FindSentence|NameBreaks', entry.body ?? ''),
+    questions: idsOf(questionForms, entry.body ?? ''),
     exercises: idsOf('Rewrite', entry.body ?? ''),
   }));
 
 checkDonts(lessons.map(({ file, entry }) => ({ file, dont: entry.data.dont })));
 for (const { file, entry } of lessons) {
-  checkIds(
-    file,
-    idsOf('Example|Side|ChooseMessage|FindSentence|NameBreaks|Rewrite', entry.body ?? ''),
-  );
+  checkIds(file, idsOf(`Example|Side|Rewrite|${questionForms}`, entry.body ?? ''));
 }
 
 /** The lesson that a component stands in, from the route's parameter. */

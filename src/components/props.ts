@@ -1,13 +1,17 @@
 import { z } from 'astro/zod';
+import { found } from '../found.ts';
 
 /** Checks a component's props at build. MDX is not type-checked, so a lesson's typos end up here. */
 export function parseProps<T extends z.ZodType>(
   component: string,
   schema: T,
-  props: unknown,
+  props: object,
   where: string,
 ): z.output<T> {
-  const parsed = schema.safeParse(props);
+  const parsed = schema.safeParse(props, { error: found });
   if (parsed.success) return parsed.data;
-  throw new Error(`${where}: wrong props for <${component}>:\n${z.prettifyError(parsed.error)}`);
+  const which = 'id' in props && typeof props.id === 'string' ? ` “${props.id}”` : '';
+  throw new Error(
+    `${where}${which}: wrong props for <${component}>:\n${z.prettifyError(parsed.error)}`,
+  );
 }

@@ -61,6 +61,25 @@ describe('progress', () => {
     });
   });
 
+  test('remembers what comes back, and the days on which something was done', async () => {
+    const tab = await openTab();
+    tab.missQuestion('give-first', 'why');
+    tab.answerAgain('give-first', 'why', 'b');
+    tab.missQuestion('give-first', 'why'); // it has come back already
+    tab.missQuestion('give-first', 'constructor');
+    for (const day of ['2026-03-03', today, '2026-03-03']) tab.noteDay('give-first', day);
+    const progress = {
+      ...empty,
+      again: { why: 'b', constructor: '' },
+      days: [today, '2026-03-03'],
+    };
+    expect(tab.lessonProgress('give-first').get()).toEqual(progress);
+    expect(browser.contents()).toEqual({ [key]: { v: 1, ...progress } });
+    const again = await openTab();
+    expect(again.lessonProgress('give-first').get()).toEqual(progress);
+    expect(again.$unreadable.get()).toEqual({});
+  });
+
   test('writes nothing by being read', async () => {
     browser.values.set(otherKey, '{bad');
     const tab = await openTab();
@@ -207,6 +226,8 @@ describe('damaged progress', () => {
         whole: { text: 'c', tries: 3 },
       },
       finishedOn: 20260301,
+      again: { why: 'a', bad: 7 },
+      days: ['2026-03-03', 'Monday', '2026-03-01', '2026-03-03'],
     });
     browser.values.set(key, text);
     const tab = await openTab();
@@ -214,6 +235,8 @@ describe('damaged progress', () => {
       steps: ['see-it', 'instead'],
       answers: { why: 'a' },
       rewrites: { half: { text: 'b', tries: 0 }, whole: { text: 'c', tries: 3 } },
+      again: { why: 'a' },
+      days: ['2026-03-01', '2026-03-03'],
     });
     expect(tab.$unreadable.get()).toEqual({ 'give-first': 'damaged' });
     tab.finishStep('give-first', 'check-yourself');
@@ -351,7 +374,11 @@ describe('progress in several tabs', () => {
     browser.broken.add('setItem');
     tab.finishStep('give-first', 'instead');
     tab.draftRewrite('give-first', 'mentor', 'Hi Ada');
+    tab.missQuestion('give-first', 'how');
+    tab.noteDay('give-first', '2026-03-02');
     browser.broken.clear();
+    other.answerAgain('give-first', 'why', 'b');
+    other.noteDay('give-first', today);
     other.answerQuestion('give-first', 'why', 'a');
     other.checkRewrite('give-first', 'mentor', 'Dear Ada', true, today);
     other.finishLesson('give-first', today);
@@ -361,6 +388,8 @@ describe('progress in several tabs', () => {
       answers: { why: 'a' },
       rewrites: { mentor: { text: 'Hi Ada', tries: 2, passedText: 'Dear Ada', passedOn: today } },
       finishedOn: today,
+      again: { why: 'b', how: '' },
+      days: [today, '2026-03-02'],
     };
     expect(tab.lessonProgress('give-first').get()).toEqual(joined);
     expect(other.lessonProgress('give-first').get()).toEqual(joined);

@@ -2,7 +2,9 @@ import { persistentAtom } from '@nanostores/persistent';
 import { atom, computed } from 'nanostores';
 import type { ReadableAtom, WritableAtom } from 'nanostores';
 import { useSafeStorage } from './engine.ts';
-import { mergedProgress, nothingYet, readSaved, record, writeSaved } from './saved.ts';
+import { courseKeys } from './keys.ts';
+import { leavePlace } from './place.ts';
+import { inOrder, mergedProgress, nothingYet, readSaved, record, writeSaved } from './saved.ts';
 import type { LessonProgress, Rewrite } from './saved.ts';
 
 export type { LessonProgress, Rewrite };
@@ -19,8 +21,6 @@ interface Remembered {
   readonly $progress: ReadableAtom<LessonProgress>;
 }
 
-const base = import.meta.env?.BASE_URL ?? '/';
-const courseKeys = `warm-hello:${base.endsWith('/') ? base : `${base}/`}:`;
 const keyPattern = /^v(\d{1,9}):lesson:(.*)$/su;
 
 const lessonKey = (lesson: string) => `${courseKeys}v1:lesson:${lesson}`;
@@ -153,6 +153,30 @@ export function answerQuestion(lesson: string, question: string, answer: string)
   }));
 }
 
+/** Notes that a question wasn't right at first, so that it comes back at the end of the lesson. */
+export function missQuestion(lesson: string, question: string): void {
+  if (lessonProgress(lesson).get().again?.[question] === undefined) {
+    answerAgain(lesson, question, '');
+  }
+}
+
+/** Remembers the learner's last answer to a question that came back. */
+export function answerAgain(lesson: string, question: string, answer: string): void {
+  change(lesson, (progress) => ({
+    ...progress,
+    again: record([...Object.entries(progress.again ?? {}), [question, answer]]),
+  }));
+}
+
+/** Notes a day on which something was done, so that it can come back later; `today` is a `localDay`. */
+export function noteDay(lesson: string, today: string): void {
+  change(lesson, (progress) =>
+    progress.days?.includes(today)
+      ? progress
+      : { ...progress, days: inOrder([...(progress.days ?? []), today]) },
+  );
+}
+
 /** Remembers a rewrite as typed so far; a text too long to save stays in this tab, whole. */
 export function draftRewrite(lesson: string, exercise: string, text: string): void {
   changeRewrite(lesson, exercise, (rewrite) => ({ tries: 0, ...rewrite, text }));
@@ -201,5 +225,6 @@ export function forgetLesson(lesson: string): void {
 
 /** Forgets all that this course has kept in this browser, and nothing of another. */
 export function forgetCourse(): void {
+  leavePlace();
   forget(() => true);
 }

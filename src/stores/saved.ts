@@ -20,6 +20,10 @@ export interface LessonProgress {
   readonly rewrites: Readonly<Record<string, Rewrite>>;
   /** The local day on which the lesson was first finished, as YYYY-MM-DD. */
   readonly finishedOn?: string;
+  /** Questions that weren't right at first, with the last answer to them when they came back; empty before. */
+  readonly again?: Readonly<Record<string, string>>;
+  /** The local days on which a question was solved or a rewrite passed, in order, as YYYY-MM-DD. */
+  readonly days?: readonly string[];
 }
 
 /** A saved text as understood; of a `damaged` one, `progress` holds what could be read. */
@@ -40,6 +44,9 @@ export function record<T>(entries: Iterable<readonly [string, T]>): Record<strin
 
 /** The progress of a lesson that nobody has begun. */
 export const nothingYet: LessonProgress = { steps: [], answers: record([]), rewrites: record([]) };
+
+/** Days in their order, each once. */
+export const inOrder = (days: Iterable<string>): string[] => [...new Set(days)].toSorted();
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -80,12 +87,13 @@ export function readSaved(text: string | undefined): Saved {
   if (accepts(value['steps'], isList)) {
     for (const step of value['steps']) if (accepts(step, isText)) steps.add(step);
   }
-  const answers = record<string>([]);
-  if (accepts(value['answers'], isObject)) {
-    for (const [id, answer] of Object.entries(value['answers'])) {
-      if (accepts(answer, isText)) answers[id] = answer;
-    }
+  function texts(entry: unknown): Record<string, string> {
+    const found = record<string>([]);
+    if (!accepts(entry, isObject)) return found;
+    for (const [id, text] of Object.entries(entry)) if (accepts(text, isText)) found[id] = text;
+    return found;
   }
+  const answers = texts(value['answers']);
   const rewrites = record<Rewrite>([]);
   if (accepts(value['rewrites'], isObject)) {
     for (const [id, entry] of Object.entries(value['rewrites'])) {
@@ -101,12 +109,16 @@ export function readSaved(text: string | undefined): Saved {
     }
   }
   const finishedOn = optional(value['finishedOn'], isDay);
+  const again = value['again'] === undefined ? undefined : texts(value['again']);
+  const days = optional(value['days'], isList)?.filter((day) => accepts(day, isDay));
   return {
     progress: {
       steps: [...steps],
       answers,
       rewrites,
       ...(finishedOn !== undefined && { finishedOn }),
+      ...(again !== undefined && { again }),
+      ...(days !== undefined && { days: inOrder(days) }),
     },
     condition: whole ? 'whole' : 'damaged',
   };
@@ -140,6 +152,15 @@ export function mergedProgress(
 ): LessonProgress {
   const added = mine.steps.filter((step) => !base.steps.includes(step));
   const finishedOn = theirs.finishedOn ?? (base.finishedOn ? undefined : mine.finishedOn);
+  const newDays = mine.days?.filter((day) => !base.days?.includes(day)) ?? [];
+  const days = inOrder([...(theirs.days ?? []), ...newDays]);
+  const none = record<string>([]);
+  const again = mergedRecords(
+    base.again ?? none,
+    mine.again ?? none,
+    theirs.again ?? none,
+    (answer) => answer,
+  );
   return {
     steps: [...new Set([...theirs.steps, ...added])],
     answers: mergedRecords(base.answers, mine.answers, theirs.answers, (answer) => answer),
@@ -149,5 +170,7 @@ export function mergedProgress(
       tries: Math.max(rewrite.tries, other?.tries ?? 0),
     })),
     ...(finishedOn !== undefined && { finishedOn }),
+    ...(Object.keys(again).length > 0 && { again }),
+    ...(days.length > 0 && { days }),
   };
 }

@@ -1,7 +1,15 @@
 import { lesson, noteToPriya, rewrites } from './lesson.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
-const pages = ['', lesson, 'completion/', 'completion/#v1.broken', '404.html'];
+const pages = [
+  '',
+  lesson,
+  'practice/',
+  'practice/note-to-priya/',
+  'completion/',
+  'completion/#v1.broken',
+  '404.html',
+];
 const schemes = ['light', 'dark'] as const;
 
 for (const address of pages) {

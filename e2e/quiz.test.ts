@@ -38,3 +38,28 @@ test('reader who checks without choosing is not scolded', async ({ page }) => {
   await felix.getByRole('button', { name: 'Check my answer' }).click();
   await expect(felix.getByRole('status')).toHaveText('Nothing is chosen yet. A guess is fine.');
 });
+
+test('reader who was wrong at first finishes the step all the same, and meets the question again after a reload', async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const answer = async (ask: RegExp, ...names: RegExp[]) => {
+    const asked = question(page, ask);
+    for (const name of names) await asked.getByLabel(name).check();
+    await asked.getByRole('button', { name: 'Check my answer' }).click();
+  };
+  await answer(/Which opening could be for nobody else/, /As a cartographer/);
+  await answer(/Which opening could be for nobody else/, /the village under the reservoir/);
+  await answer(/Cross them out/, /finds you well/, /I have always admired/);
+  const step = page.getByRole('link', { name: /^Check yourself/ });
+  await expect(step).not.toContainText('done');
+  await answer(/Felix puts this note/, /be generic/, /skip personalization/);
+  await expect(step).toContainText('done');
+
+  await page.reload();
+  await expect(step).toContainText('done');
+  const again = page.getByRole('group', { name: /^Once more/ });
+  await expect(again).toHaveCount(1);
+  await expect(again).toContainText('Which opening could be for nobody else?');
+  await expect(again.getByRole('radio', { checked: true })).toHaveCount(0);
+});

@@ -64,6 +64,25 @@ test('reader comes back to a half-typed note, and home sends them on with it', a
   await expect(noteToPriya(page).editor).toHaveValue('Hi Priya, half a');
 });
 
+test('reader is sent on from home to the step where they were, and a step’s address leads to it', async ({
+  page,
+}) => {
+  await page.goto('.');
+  await expect(page.getByText('You were at')).toBeHidden();
+  await page.goto(`${lesson}#instead`);
+  await expect(page.getByRole('heading', { name: 'Instead' })).toBeInViewport();
+  await expect(page.getByRole('link', { name: 'Instead', exact: true })).toHaveAttribute(
+    'aria-current',
+    'step',
+  );
+  await page.keyboard.press('Shift');
+  await page.goto('.');
+  await expect(page.getByText('You were at “Instead”.')).toBeVisible();
+  await page.getByRole('link', { name: 'Go on with “Don’t be generic”' }).click();
+  await expect(page).toHaveURL(/lessons\/be-generic\/#instead$/);
+  await expect(page.getByRole('heading', { name: 'Instead' })).toBeInViewport();
+});
+
 /** Presses Tab until the control with this name has the focus, as a reader without a mouse does. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 150; presses += 1) {

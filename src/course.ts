@@ -1,4 +1,4 @@
-import type { LessonProgress } from './stores/saved.ts';
+import type { LessonProgress, Rewrite } from './stores/saved.ts';
 
 /** How far a lesson has come. */
 export type LeafState = 'open' | 'begun' | 'done';
@@ -8,6 +8,47 @@ export function leafState({ finishedOn, steps, answers, rewrites }: LessonProgre
   if (finishedOn !== undefined) return 'done';
   const touched = [steps, Object.keys(answers), Object.keys(rewrites)];
   return touched.some((list) => list.length > 0) ? 'begun' : 'open';
+}
+
+/** How far the reader has come with an exercise. */
+export function exerciseState(rewrite: Rewrite | undefined): LeafState {
+  if (rewrite?.passedText !== undefined) return 'done';
+  return rewrite && (rewrite.text !== '' || rewrite.tries > 0) ? 'begun' : 'open';
+}
+
+/** Where to go on: the lesson, the step they were at if it was there, and the step to go to if one is open. */
+export interface Resumed<L> {
+  lesson: L;
+  was?: string;
+  next?: string;
+}
+
+/** Where a learner goes on who has begun something and not finished all: where they were, if that isn't done. */
+export function resumed<L extends { id: string; steps: readonly string[] }>(
+  lessons: readonly L[],
+  progressOf: (lesson: string) => LessonProgress,
+  place: { lesson: string; step: string } | undefined,
+): Resumed<L> | undefined {
+  const open = lessons.filter(({ id }) => leafState(progressOf(id)) !== 'done');
+  const last = open.find(({ id }) => id === place?.lesson);
+  // Practice on a don't begins its leaf, but a lesson that was read in goes first.
+  const isRead = ({ id }: L) => {
+    const { steps, answers } = progressOf(id);
+    return steps.length > 0 || Object.keys(answers).length > 0;
+  };
+  const isBegun = ({ id }: L) => leafState(progressOf(id)) === 'begun';
+  const lesson = last ?? open.find(isRead) ?? open.find(isBegun) ?? open[0];
+  const isNew = !last && lessons.every(({ id }) => leafState(progressOf(id)) === 'open');
+  if (!lesson || isNew) return undefined;
+  const was = lesson === last ? lesson.steps.find((step) => step === place?.step) : undefined;
+  const { steps: done } = progressOf(lesson.id);
+  const undone = lesson.steps.filter((step) => !done.includes(step) && step !== 'keep');
+  const next = was !== undefined && undone.includes(was) ? was : undone[0];
+  return {
+    lesson,
+    ...(was !== undefined && { was }),
+    ...(next !== undefined && { next }),
+  };
 }
 
 /** The states of the plant's parts: its leaves by number, its stem by segment, its flower. */

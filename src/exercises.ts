@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { declared } from './declared.ts';
 import { person, profile, type Person } from './people.ts';
-import type { Exercise as Judged, Kind } from './rules/index.ts';
+import { dontIds, type Exercise as Judged, type Kind } from './rules/index.ts';
 
 /** An exercise with its person in place. `judged` is all that the rules need to know of it. */
 export interface Exercise {
@@ -11,6 +11,8 @@ export interface Exercise {
   you: string;
   hints: readonly string[];
   thought: string;
+  /** From 1, the easiest, to 4. */
+  level: number;
   judged: Judged;
 }
 
@@ -21,9 +23,14 @@ export const kindNames: Record<Kind, string> = {
   'follow-up': 'follow-up',
 };
 
-/** Every rewrite exercise, checked by the rules, in the order of their files' names. */
+/** Every rewrite exercise, checked by the rules: by don't, the easy ones first. */
 export const exercises: readonly Exercise[] = (await getCollection('exercises'))
-  .sort((a, b) => a.id.localeCompare(b.id))
+  .sort(
+    (a, b) =>
+      dontIds.indexOf(a.data.dont) - dontIds.indexOf(b.data.dont) ||
+      a.data.level - b.data.level ||
+      a.id.localeCompare(b.id),
+  )
   .map(({ id, data, filePath }) => {
     const where = filePath ?? `content/exercises/${id}.yaml`;
     const recipient = person(data.person.id, where);
@@ -33,9 +40,9 @@ export const exercises: readonly Exercise[] = (await getCollection('exercises'))
     for (const [index, model] of models.entries()) {
       declared({ message: model, situation, breaks: [], where: `${where}, models[${index}]` });
     }
-    const { title, you, hints, thought } = data;
+    const { title, you, hints, thought, level } = data;
     const judged = { situation, dont, message, models };
-    return { id, title, person: recipient, you, hints, thought, judged };
+    return { id, title, person: recipient, you, hints, thought, level, judged };
   });
 
 /** One exercise, by the name of its file. `where` is the lesson that asks for it. */

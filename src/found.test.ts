@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { found } from './found.ts';
+import { found, saysFound } from './found.ts';
 
 const schema = z.strictObject({
   kind: z.enum(['request', 'first']).default('first'),
@@ -16,9 +16,26 @@ test.each([
   [{ models: ['a'] }, 'models: Too small: expected array to have >=2 items, found ["a"]'],
   [{ models: ['a', ' '] }, 'models.1: Too small: expected string to have >=1 characters, found ""'],
   [{ day: 'Monday' }, 'day: expected number, found "Monday"'],
-  [{ lavel: 1 }, ': Unrecognized key: "lavel"'],
+  [{ lavel: 1 }, ': expected no such field, found "lavel"'],
   ['x'.repeat(200), `: expected object, found "${'x'.repeat(79)}…`],
 ])('%j: field, expected, found', (value, says) => {
   const { error } = schema.safeParse(value, { error: found });
   expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([says]);
+});
+
+test('saysFound lets through what is right, with its defaults', () => {
+  expect(saysFound(schema).parse({ level: 2 })).toEqual({
+    kind: 'first',
+    level: 2,
+    models: ['a', 'b'],
+    day: null,
+  });
+});
+
+test('saysFound says so whoever asks, and names the field that should not be there', () => {
+  const { error } = saysFound(schema).safeParse({ lavel: 1, level: 'high' }, { error: () => 'no' });
+  expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
+    'level: expected number, found "high"',
+    'lavel: expected no such field, found "lavel"',
+  ]);
 });

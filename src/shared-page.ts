@@ -2,13 +2,6 @@ import { dontIds, grade, type Exercise, type Grade, gradeRewrite } from './rules
 import { counted, inWords } from './names.ts';
 import { dontWords } from './virtues.ts';
 
-/** "2026-03-14" as "14 March 2026", in the words of the course. */
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-}
-
 /** Whether a message keeps all that applies, and that in words. */
 export function verdictLine(graded: Grade): { kept: boolean; words: string } {
   if (graded.ungradable) return { kept: false, words: 'Can’t be read by the rules' };

@@ -1,14 +1,8 @@
 import { leavesLine, plantState, type LeafState } from '../course.ts';
+import { dayInWords } from '../days.ts';
 import { capital, counted, inWords } from '../names.ts';
 import type { Exercise } from '../rules/index.ts';
-import {
-  brokenLinks,
-  dayInWords,
-  passedLine,
-  proof,
-  statedLine,
-  verdictLine,
-} from '../shared-page.ts';
+import { brokenLinks, passedLine, proof, statedLine, verdictLine } from '../shared-page.ts';
 import {
   decodeFragment,
   encodeFragment,
@@ -32,8 +26,10 @@ interface Lesson extends LessonLeaf {
 interface Task {
   id: string;
   title: string;
-  /** The id of its lesson. */
-  lesson: string;
+  /** Under what it is kept: its don't. */
+  shelf: string;
+  /** The number of the don't's leaf. */
+  leaf: number;
   dont: string;
   /** Who the recipient is, in a line. */
   about: string;
@@ -60,7 +56,7 @@ class CompletionPage extends HTMLElement {
     this.addEventListener('input', this);
     this.addEventListener('change', this);
     this.addEventListener('submit', this);
-    this.#unsubscribe = watchLessons(this.#lessons, () => this.#showOwn());
+    this.#unsubscribe = watchLessons(this.#kept, () => this.#showOwn());
     void this.#open();
   }
 
@@ -102,6 +98,13 @@ class CompletionPage extends HTMLElement {
     }
   }
 
+  /** Under what progress is kept that this page shows: lessons, and the don'ts of exercises. */
+  get #kept(): LessonLeaf[] {
+    const shelves = this.#tasks.map(({ shelf }) => shelf);
+    const ids = new Set([...this.#lessons.map(({ id }) => id), ...shelves]);
+    return Array.from(ids, (id) => ({ id }));
+  }
+
   #view(name: 'own' | 'shared' | 'broken-link') {
     for (const view of ['own', 'shared', 'broken-link']) {
       part(this, view, HTMLElement).hidden = view !== name;
@@ -114,7 +117,7 @@ class CompletionPage extends HTMLElement {
   /** Rewrites that passed, as they passed. */
   get #passed(): { task: Task; text: string }[] {
     return this.#tasks.flatMap((task) => {
-      const text = lessonProgress(task.lesson).get().rewrites[task.id]?.passedText;
+      const text = lessonProgress(task.shelf).get().rewrites[task.id]?.passedText;
       return text === undefined ? [] : [{ task, text }];
     });
   }
@@ -163,7 +166,7 @@ class CompletionPage extends HTMLElement {
 
   /** The day of the newest thing finished; today while there is none. */
   #day(): string {
-    const days = this.#lessons.flatMap(({ id }) => {
+    const days = this.#kept.flatMap(({ id }) => {
       const { finishedOn, rewrites } = lessonProgress(id).get();
       return [finishedOn, ...Object.values(rewrites).map(({ passedOn }) => passedOn)];
     });
@@ -262,10 +265,10 @@ class CompletionPage extends HTMLElement {
   /** A leaf is coloured by a message that passes here and now, and drawn in ink by one that is only stated. */
   #growShared(passed: readonly Task[], stated: readonly Task[]) {
     const leaves: Record<number, LeafState> = {};
-    for (const { id, leaf } of this.#lessons) {
+    for (const { leaf } of this.#lessons) {
       if (leaf === undefined) continue;
-      if (passed.some(({ lesson }) => lesson === id)) leaves[leaf] = 'done';
-      else if (stated.some(({ lesson }) => lesson === id)) leaves[leaf] = 'begun';
+      if (passed.some((task) => task.leaf === leaf)) leaves[leaf] = 'done';
+      else if (stated.some((task) => task.leaf === leaf)) leaves[leaf] = 'begun';
     }
     const view = part(this, 'shared', HTMLElement);
     growPlant(view, plantState(leaves));

@@ -1,5 +1,14 @@
-import { leafState, leavesLine, plantState, type LeafState } from '../course.ts';
+import {
+  leafState,
+  leavesLine,
+  plantState,
+  resumed,
+  type LeafState,
+  type Resumed,
+} from '../course.ts';
 import { inWords } from '../names.ts';
+import { isStepName, steps } from '../steps.ts';
+import { lastPlace } from '../stores/place.ts';
 import { lessonProgress } from '../stores/progress.ts';
 import { leafStates, watchLessons, type LessonLeaf } from './lesson-leaves.ts';
 import { part } from './part.ts';
@@ -8,8 +17,8 @@ import { growPlant } from './plant.ts';
 interface Lesson extends LessonLeaf {
   title: string;
   path: string;
-  /** How many steps it has. */
-  steps: number;
+  /** The ids of its steps. */
+  steps: string[];
 }
 
 /** The home page's list of lessons, plant and button, as far as the reader has come. */
@@ -19,7 +28,11 @@ class CourseProgress extends HTMLElement {
 
   connectedCallback() {
     this.#lessons = JSON.parse(this.dataset['lessons'] ?? '[]');
-    this.#unsubscribe = watchLessons(this.#lessons, () => this.#show());
+    const stops = [
+      watchLessons(this.#lessons, () => this.#show()),
+      lastPlace().listen(() => this.#showButton()),
+    ];
+    this.#unsubscribe = () => stops.forEach((stop) => stop());
   }
 
   disconnectedCallback() {
@@ -45,35 +58,48 @@ class CourseProgress extends HTMLElement {
     if (drawing) drawing.dataset['state'] = state;
     if (state === 'open') return;
     part(row, 'state', HTMLElement).textContent =
-      state === 'done' ? (leaf ? 'Done' : 'Read') : `${progress.steps.length} of ${steps} steps`;
+      state === 'done'
+        ? leaf
+          ? 'Done'
+          : 'Read'
+        : `${progress.steps.length} of ${steps.length} steps`;
   }
 
+  /** Where they were, and what comes next. */
   #showButton() {
-    const states = this.#lessons.map((lesson) => ({
-      lesson,
-      state: leafState(lessonProgress(lesson.id).get()),
-    }));
-    const begun = states.some(({ state }) => state !== 'open');
-    const next =
-      states.find(({ state }) => state === 'begun') ?? states.find(({ state }) => state === 'open');
+    const progressOf = (id: string) => lessonProgress(id).get();
+    const on = resumed(this.#lessons, progressOf, lastPlace().get());
+    const done = this.#lessons.every(({ id }) => leafState(progressOf(id)) === 'done');
     // With nothing left to do, the button itself leads there.
-    part(this, 'page', HTMLElement).hidden = !begun || !next;
-    const go = part(this, 'go', HTMLAnchorElement);
-    const label = part(this, 'go-label', HTMLElement);
-    for (const { lesson } of states) {
-      const link = this.querySelector(`li[data-lesson="${CSS.escape(lesson.id)}"] a`);
-      if (begun && lesson === next?.lesson) link?.setAttribute('aria-current', 'step');
+    part(this, 'page', HTMLElement).hidden = !on;
+    for (const { id } of this.#lessons) {
+      const link = this.querySelector(`li[data-lesson="${CSS.escape(id)}"] a`);
+      if (id === on?.lesson.id) link?.setAttribute('aria-current', 'step');
       else link?.removeAttribute('aria-current');
     }
-    if (!begun) return;
-    if (!next) {
+    const where = part(this, 'where', HTMLElement);
+    where.textContent = on ? whereLine(on) : '';
+    where.hidden = where.textContent === '';
+    const go = part(this, 'go', HTMLAnchorElement);
+    const label = part(this, 'go-label', HTMLElement);
+    if (on) {
+      go.href = on.lesson.path + (on.next === undefined ? '' : `#${on.next}`);
+      label.textContent = `Go on with “${on.lesson.title}”`;
+    } else if (done && this.#lessons.length > 0) {
       go.href = part(this, 'page', HTMLAnchorElement).href;
       label.textContent = 'See your page';
-      return;
     }
-    go.href = next.lesson.path;
-    label.textContent = `Go on with “${next.lesson.title}”`;
   }
+}
+
+const long = (step: string | undefined) =>
+  step !== undefined && isStepName(step) ? `“${steps[step].long}”` : '';
+
+function whereLine({ was, next }: Resumed<Lesson>): string {
+  const [wasLong, nextLong] = [long(was), long(next)];
+  if (wasLong === '') return nextLong === '' ? '' : `Next comes ${nextLong}.`;
+  if (was === next || nextLong === '') return `You were at ${wasLong}.`;
+  return `You were at ${wasLong}. Next comes ${nextLong}.`;
 }
 
 function plantLine(leaves: Readonly<Record<number, LeafState>>): string {

@@ -1,6 +1,7 @@
 import { capital, inWords } from '../names.ts';
 import { isStepName, type StepName } from '../steps.ts';
 import { finishLesson, finishStep, lessonProgress, localDay } from '../stores/progress.ts';
+import { takePlace } from '../stores/place.ts';
 import { part } from './part.ts';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
@@ -12,6 +13,8 @@ class LessonSteps extends HTMLElement {
   #leaving = new AbortController();
   /** The step that the reader is at. */
   #at = '';
+  /** Whether they have done anything here but open the page. */
+  #acted = false;
   #reading = new IntersectionObserver((entries) => this.#read(entries));
   #passing = new IntersectionObserver((entries) => this.#pass(entries), {
     rootMargin: '-40% 0px -60% 0px',
@@ -55,6 +58,10 @@ class LessonSteps extends HTMLElement {
   /** After the first act of the reader, watches for the ends of the steps that are only read. */
   #watch() {
     for (const act of acts) window.removeEventListener(act, this);
+    this.#acted = true;
+    this.#remember();
+    // What was passed on the page of an exercise is passed here.
+    this.#finish(this.#solved());
     for (const section of this.#sections) {
       const last = section.lastElementChild;
       if (last && !section.querySelector('quiz-question, message-rewrite')) {
@@ -69,6 +76,21 @@ class LessonSteps extends HTMLElement {
       // The last step is the lesson's end; it is done when all the others are.
       if (isIntersecting && isStepName(name) && name !== 'keep') this.#finish([name]);
     }
+  }
+
+  /** The steps with something to do, all of which is done. */
+  #solved(): StepName[] {
+    return this.#sections
+      .filter(
+        (section) =>
+          section.dataset['step'] !== 'keep' &&
+          section.querySelector('quiz-question, message-rewrite') &&
+          !section.querySelector(
+            'quiz-question:not([data-solved]), message-rewrite:not([data-passed])',
+          ),
+      )
+      .map(({ dataset }) => dataset['step'] ?? '')
+      .filter(isStepName);
   }
 
   #solve(name: StepName, open: string) {
@@ -136,7 +158,12 @@ class LessonSteps extends HTMLElement {
         this.#at = name ?? '';
       } else link?.removeAttribute('aria-current');
     }
+    this.#remember();
     this.#show();
+  }
+
+  #remember() {
+    if (this.#acted && this.#at !== '') takePlace(this.#lesson, this.#at);
   }
 }
 

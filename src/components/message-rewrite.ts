@@ -9,9 +9,14 @@ import {
 } from '../feedback.ts';
 import { counted } from '../names.ts';
 import { gradeRewrite, type Exercise, type Grade, type RewriteGrade } from '../rules/index.ts';
-import { checkRewrite, draftRewrite, lessonProgress, localDay } from '../stores/progress.ts';
+import {
+  checkRewrite,
+  draftRewrite,
+  lessonProgress,
+  localDay,
+  noteDay,
+} from '../stores/progress.ts';
 import { copyText } from './clipboard.ts';
-import { lessonAround } from './lesson-around.ts';
 import { copy, part } from './part.ts';
 import { sayHead, showLedger, showRemarks } from './remarks.ts';
 
@@ -39,6 +44,10 @@ class MessageRewrite extends HTMLElement {
   }
   get #id() {
     return this.dataset['exercise'] ?? '';
+  }
+  /** Under what it is kept: its don't, wherever it is asked for. */
+  get #shelf() {
+    return this.dataset['shelf'] ?? '';
   }
   /** Characters that the chosen account allows; none is counted where there is no choice. */
   get #limit() {
@@ -68,11 +77,11 @@ class MessageRewrite extends HTMLElement {
     const { signal } = this.#leaving;
     document.addEventListener('selectionchange', this, { signal });
     window.addEventListener('pagehide', this, { signal });
-    const { rewrites } = lessonProgress(lessonAround(this)).get();
+    const { rewrites } = lessonProgress(this.#shelf).get();
     this.#aside = rewrites[this.#asideId]?.text ?? '';
     this.#nameSwap();
     sheet.addEventListener('focusout', this);
-    this.#unsubscribe = lessonProgress(lessonAround(this)).subscribe(() => this.#follow());
+    this.#unsubscribe = lessonProgress(this.#shelf).subscribe(() => this.#follow());
     this.#count();
   }
 
@@ -106,7 +115,7 @@ class MessageRewrite extends HTMLElement {
 
   /** Shows what is remembered: the last draft, a pass, the tries. Words being typed are never replaced. */
   #follow() {
-    const rewrite = lessonProgress(lessonAround(this)).get().rewrites[this.#id];
+    const rewrite = lessonProgress(this.#shelf).get().rewrites[this.#id];
     const text = this.#text;
     if (rewrite && rewrite.text !== this.#saved && text.value === this.#saved) {
       text.value = rewrite.text;
@@ -143,12 +152,15 @@ class MessageRewrite extends HTMLElement {
       this.#before = this.#checked;
       this.#checked = result.grade;
       if (result.passed || isTry(value, this.#tried)) {
-        checkRewrite(lessonAround(this), this.#id, value, result.passed, localDay(new Date()));
+        checkRewrite(this.#shelf, this.#id, value, result.passed, localDay(new Date()));
         this.#tried = value;
       } else this.#save();
     }
     this.#show(result, true);
-    if (result.passed) this.dispatchEvent(new Event('message-rewrite-passed', { bubbles: true }));
+    if (result.passed) {
+      noteDay(this.#shelf, localDay(new Date()));
+      this.dispatchEvent(new Event('message-rewrite-passed', { bubbles: true }));
+    }
   }
 
   #edited() {
@@ -169,7 +181,7 @@ class MessageRewrite extends HTMLElement {
     const { value } = this.#text;
     if (value === this.#saved) return;
     this.#saved = value;
-    draftRewrite(lessonAround(this), this.#id, value);
+    draftRewrite(this.#shelf, this.#id, value);
   }
 
   #count() {
@@ -233,7 +245,7 @@ class MessageRewrite extends HTMLElement {
     const text = this.#text;
     const other = this.#aside === '' ? this.#judged.message : this.#aside;
     this.#aside = text.value;
-    draftRewrite(lessonAround(this), this.#asideId, this.#aside);
+    draftRewrite(this.#shelf, this.#asideId, this.#aside);
     text.focus();
     text.select();
     // The only way to put in text that Ctrl+Z takes out again; where it is gone, without that.

@@ -2,6 +2,8 @@ import { persistentAtom } from '@nanostores/persistent';
 import { atom, computed } from 'nanostores';
 import type { ReadableAtom, WritableAtom } from 'nanostores';
 import { useSafeStorage } from './engine.ts';
+import { courseKeys } from './keys.ts';
+import { leavePlace } from './place.ts';
 import { inOrder, mergedProgress, nothingYet, readSaved, record, writeSaved } from './saved.ts';
 import type { LessonProgress, Rewrite } from './saved.ts';
 
@@ -19,8 +21,6 @@ interface Remembered {
   readonly $progress: ReadableAtom<LessonProgress>;
 }
 
-const base = import.meta.env?.BASE_URL ?? '/';
-const courseKeys = `warm-hello:${base.endsWith('/') ? base : `${base}/`}:`;
 const keyPattern = /^v(\d{1,9}):lesson:(.*)$/su;
 
 const lessonKey = (lesson: string) => `${courseKeys}v1:lesson:${lesson}`;
@@ -225,5 +225,6 @@ export function forgetLesson(lesson: string): void {
 
 /** Forgets all that this course has kept in this browser, and nothing of another. */
 export function forgetCourse(): void {
+  leavePlace();
   forget(() => true);
 }

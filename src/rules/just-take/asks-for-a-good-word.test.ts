@@ -12,6 +12,7 @@ describe('asksForAGoodWord', () => {
     'I forwarded your letter to my class.',
     'Ana Berg introduced me to your talk.', // an introduction that has been
     '',
+    'Your talk on what you say through the door became a scene in our play.', // a real door
   ])('passes %j', (message) => {
     expect(asksForAGoodWord.find(read(message), situation())).toBeUndefined();
   });

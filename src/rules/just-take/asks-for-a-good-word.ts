@@ -93,7 +93,7 @@ const patterns = [
     `${ask}${gap} (?:the |a |an |his |her |their |your |some )?(?:[^ ,]+ )?(?:name|email|e mail|mail|number|phone number|contact|contacts|contact details|address|details) (?:of|for|to) (?:your|the|a|whoever|someone|somebody|hr|anyone)`,
   ),
   phrase(
-    ` (?:foot in|through|get me in|let me in at|way into|door into) (?:the|your|through the) (?:door|back door|company|team|office)`,
+    ` (?:foot in|(?:me|us|get|foot|step|let) through|get me in|let me in at|way into|door into) (?:the|your|through the) (?:door|back door|company|team|office)`,
   ),
   phrase(
     ` (?:speak|speaking|put in something|stand|talk|lobby|argue|say something) (?:up )?(?:for me|on my behalf) (?:to|with|at|in|when)`,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { checkDonts, checkIds, checkLessonFiles } from './lesson-checks.ts';
+import { readingMinutes } from './reading-time.ts';
 import { dontIds, type DontId } from './rules/index.ts';
 import { stepNames, type StepName } from './steps.ts';
 
@@ -36,7 +37,7 @@ export const lessons: readonly Lesson[] = (await getCollection('lessons'))
     entry,
     file,
     leaf: leafOf(entry.data.dont),
-    minutes: Math.max(1, Math.round(wordsIn(entry.body ?? '') / 200)),
+    minutes: Math.max(1, Math.round(readingMinutes(entry.body ?? ''))),
     steps: stepsIn(entry.body ?? '', file),
     questions: idsOf(questionForms, entry.body ?? ''),
     exercises: idsOf('Rewrite', entry.body ?? ''),
@@ -64,12 +65,6 @@ function idsOf(names: string, body: string): string[] {
 
 function leafOf(dont: DontId | undefined): number | undefined {
   return dont && dontIds.indexOf(dont) + 1;
-}
-
-/** Words that a reader reads: the names of tags and props are not among them. */
-function wordsIn(body: string): number {
-  const prose = body.replace(/<\/?[A-Z]\w*|\b\w+=(?=[{"'])|\b\w+: /g, ' ');
-  return prose.match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0;
 }
 
 function stepsIn(body: string, file: string): StepName[] {

@@ -103,7 +103,10 @@ const mistakes: [name: string, change: (exercise: string) => string, says: strin
   [
     'wrong fields in an exercise',
     (text) =>
-      `${text.replace('kind: request', 'kind: letter').replace('title:', 'titel:')}\nlevel: high\n`,
+      text
+        .replace('kind: request', 'kind: letter')
+        .replace('title:', 'titel:')
+        .replace(/^level: .*$/m, 'level: high'),
     [
       'exercises → x data does not match',
       'title: expected string, found nothing',

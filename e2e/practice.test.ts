@@ -71,6 +71,32 @@ test('reader who only opens an exercise leaves nothing in the browser', async ({
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
+test('reader deletes all that the course has kept, and nothing else', async ({ page }) => {
+  await page.goto(priya);
+  await page.evaluate(() => localStorage.setItem('of another page', 'stays'));
+  await noteToPriya(page).editor.fill(rewrites.priya);
+  await noteToPriya(page).check.click();
+  await page.goto('practice/');
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'A note to Priya' });
+  await expect(row).toContainText('Done');
+
+  const ask = page.getByRole('button', { name: 'Delete my progress' });
+  await ask.click();
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(ask).toBeFocused();
+  await expect(row).toContainText('Done');
+
+  await ask.click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await expect(page.getByText('Deleted. This browser keeps nothing')).toBeVisible();
+  await expect(ask).toBeFocused();
+  await expect(row).toContainText('Open');
+  await page.reload();
+  await expect(row).toContainText('Open');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['of another page']);
+});
+
 test('axe finds nothing on practice with things done, due and filtered', async ({ page }) => {
   test.slow();
   await page.clock.setFixedTime('2026-03-01T12:00:00');

@@ -27,6 +27,11 @@ test('reader takes the lesson to its end by keyboard alone and finds it done aft
   await page.keyboard.press('Enter');
   await expect(page.getByText('The reasons are with the options.')).toHaveCount(3);
 
+  await tabTo(page, /as fellow educators we surely share/);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The reasons are with the options.')).toHaveCount(4);
+
   await tabTo(page, /^Your note to Priya$/);
   await page.keyboard.type(rewrites.priya);
   await page.keyboard.press('Control+Enter');

@@ -44,7 +44,7 @@ const exercises = defineCollection({
       /** The don't that it trains. */
       dont: z.enum(dontIds),
       /** How much it takes, from 1, one plain fault, to 4; within a don't, the easy ones come first. */
-      level: z.int().min(1).max(4).default(1),
+      level: z.int().min(1).max(4),
       kind: z.enum(kinds),
       sender: z.strictObject({ name: text, about: text }),
       /** Who the learner is here; follows the word "You". */
@@ -65,8 +65,8 @@ const exercises = defineCollection({
       breaks: z.array(z.enum(dontIds)).min(1),
       /** Rewrites of ours, which break nothing. */
       models: z.array(text).min(2),
-      /** From general to specific, never the solution. */
-      hints: z.array(text).min(2),
+      /** Three, from general to specific, never the solution. */
+      hints: z.array(text).length(3),
       /** What the recipient thinks of a rewrite that passes, in one line. */
       thought: text,
     }),

@@ -23,7 +23,7 @@ const patterns = [
     " (?:i|i am|i'm|we) (?:[^ ,]+ )?(?:search|searching|look for|seek|seeking|want|need|looking for) (?:(?:for|a|an|any|some|my) ){0,2}(?:work|job|employment|internship)(?= (?:,|in|at|please|here|now|near|for|since|there|with|as) | $)",
   ),
   phrase(
-    " (?:my contract (?:ends|is ending|runs out|finishes|expires)|i'm jobless|i am jobless|i can start (?:tomorrow|immediately|now|in|from|on|at once|any)|available (?:immediately|from|as of)|i learn fast|i'm a fast learner|i will work hard|i'll work hard|work for free|work without pay|unpaid)",
+    " (?:my contract (?:ends|is ending|runs out|finishes|expires)|i'm jobless|i am jobless|i can start (?:tomorrow|immediately|now|in|from|on|at once|any)|available (?:immediately|from|as of)|i will work hard|i'll work hard|work for free|work without pay|unpaid)",
   ),
   phrase(
     ' (?:my (?:dream|goal|wish|hope|aim)|i dream|my biggest dream)(?: [^ ,]+){0,4}? work(?:ing)? (?:with you|for you|under you|at your|in your|with your|beside you)',

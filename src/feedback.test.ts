@@ -38,6 +38,7 @@ describe('headline', () => {
     dont: 'just-take',
     gravity: 3,
     label: 'a call',
+    looksFor: 'Calls.',
     evidence: [],
     explanation: 'It asks.',
     suggestion: 'Ask less.',

@@ -24,6 +24,8 @@ export interface Fault {
   readonly evidence: readonly Span[];
   /** Why, for this message: one sentence that begins with "It" and names the cost to its reader. */
   readonly explanation: string;
+  /** What was counted, or the fact of the profile that it collides with, in a sentence; nothing where the words of the evidence say it all. */
+  readonly measured?: string;
   /** The next step: one sentence that begins with a verb and never gives the solution away. */
   readonly suggestion: string;
 }
@@ -44,6 +46,8 @@ export interface Finding extends Fault {
   readonly gravity: number;
   /** A few words that name the fault in a list, in lower case: "praise that fits anybody". */
   readonly label: string;
+  /** What its rule looks for, in plain words. */
+  readonly looksFor: string;
 }
 
 export interface Strength extends Merit {
@@ -57,6 +61,8 @@ export interface FaultRule {
   readonly name: string;
   readonly gravity: 1 | 2 | 3;
   readonly label: string;
+  /** What it looks for, in plain words and sentences: for a learner who asks why. */
+  readonly looksFor: string;
   /** The fault, or nothing where the message has none of this kind. */
   readonly find: (reading: Reading, situation: Situation) => Fault | undefined;
 }

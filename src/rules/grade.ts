@@ -27,9 +27,10 @@ export interface Grade {
 /** Rules are typed with straight apostrophes, and read on pages that are set with curly ones. */
 const curly = (text: string) => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 
-const typeset = ({ evidence, explanation, suggestion }: Fault): Fault => ({
+const typeset = ({ evidence, explanation, measured, suggestion }: Fault): Fault => ({
   evidence,
   explanation: curly(explanation),
+  ...(measured !== undefined && { measured: curly(measured) }),
   suggestion: curly(suggestion),
 });
 
@@ -53,8 +54,8 @@ export function grade(message: string, situation: Situation): Grade {
 
   const offer = selling.find(reading, situation);
   if (offer !== undefined) {
-    const { name: rule, gravity, label } = selling;
-    findings.push({ ...typeset(offer), rule, dont: 'selling', gravity, label });
+    const { name: rule, gravity, label, looksFor } = selling;
+    findings.push({ ...typeset(offer), rule, dont: 'selling', gravity, label, looksFor });
   }
 
   for (const dont of dontIds) {
@@ -63,8 +64,8 @@ export function grade(message: string, situation: Situation): Grade {
     const found = faults.flatMap((rule): Finding[] => {
       const fault = rule.find(reading, situation);
       if (fault === undefined) return [];
-      const { name, gravity, label } = rule;
-      return [{ ...typeset(fault), rule: name, dont, gravity, label }];
+      const { name, gravity, label, looksFor } = rule;
+      return [{ ...typeset(fault), rule: name, dont, gravity, label, looksFor }];
     });
     findings.push(...found);
     verdicts[dont] = found.length > 0 ? 'broken' : 'kept';

@@ -222,6 +222,8 @@ export const selling: FaultRule = {
   name: 'selling',
   gravity: 3,
   label: 'a message that sells, hires or raises money',
+  looksFor:
+    'A message that wants to sell, to hire or to raise money. The course doesn’t teach those.',
   find: (reading, { sender }) => {
     const message = lines(reading);
     const found =

@@ -20,6 +20,7 @@ describe('copiesTheProfile', () => {
       expect(copiesTheProfile.find(read(message), situation())).toEqual({
         evidence,
         explanation: 'It tells Mira what Mira wrote, and adds next to nothing.',
+        measured: '13 of 15 words stand like that on the profile.',
         suggestion: 'Keep the one thing that struck you, and say why it did.',
       });
     },

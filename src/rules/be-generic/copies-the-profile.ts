@@ -11,6 +11,8 @@ export const copiesTheProfile: FaultRule = {
   name: 'copies-the-profile',
   gravity: 2,
   label: 'the profile, copied',
+  looksFor:
+    'Eight words or more that stand like that on the profile, with next to nothing of yours around them.',
   find: (reading, situation) => {
     const { copied, profile } = overlapOf(reading, situation);
     if (copied.length === 0) return undefined;
@@ -31,6 +33,7 @@ export const copiesTheProfile: FaultRule = {
     return {
       evidence: copied,
       explanation: `It tells ${profile.firstName} what ${profile.firstName} wrote, and adds next to nothing.`,
+      measured: `${count} of ${reading.words.length} words stand like that on the profile.`,
       suggestion: 'Keep the one thing that struck you, and say why it did.',
     };
   },

@@ -10,6 +10,7 @@ export const greetsNobody: FaultRule = {
   name: 'greets-nobody',
   gravity: 2,
   label: 'a greeting for anybody',
+  looksFor: 'A greeting that has no name in it, such as “Dear Sir or Madam”.',
   find: ({ message }, { recipient }) => {
     const evidence = findAll(message, nobody);
     if (evidence.length === 0) return undefined;

@@ -31,6 +31,7 @@ export const leavesAPlaceholder: FaultRule = {
   name: 'leaves-a-placeholder',
   gravity: 3,
   label: 'a placeholder left in',
+  looksFor: 'A gap that a template left open, such as “[Company]” or “Dear XXX”.',
   find: ({ message }, { recipient }) => {
     const slots = findAll(message, brackets).filter((span) => {
       const text = message.slice(span.start, span.end);

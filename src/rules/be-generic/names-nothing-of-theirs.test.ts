@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { marked } from '../marked.ts';
+import { compared } from '../measured.ts';
 import { situation } from '../sample.ts';
+import { profileOf } from '../text/profile.ts';
 import { read } from '../text/reading.ts';
 import { namesNothingOfTheirs } from './names-nothing-of-theirs.ts';
 
@@ -23,6 +25,7 @@ describe('namesNothingOfTheirs', () => {
     expect(namesNothingOfTheirs.find(read(message), situation())).toEqual({
       evidence,
       explanation: 'It has no word about Mira, so a hundred others could get it unchanged.',
+      measured: compared(read(message), profileOf(situation())),
       suggestion: 'Find one post, project or step on the profile and write from there.',
     });
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { marked } from '../marked.ts';
+import { compared } from '../measured.ts';
 import { situation } from '../sample.ts';
+import { profileOf } from '../text/profile.ts';
 import { read } from '../text/reading.ts';
 import { onlyMergeFields } from './only-merge-fields.ts';
 
@@ -21,6 +23,7 @@ describe('onlyMergeFields', () => {
     expect(onlyMergeFields.find(read(message), situation())).toEqual({
       evidence,
       explanation: "It names what a machine could fill in, and not why Mira's work matters to you.",
+      measured: compared(read(message), profileOf(situation())),
       suggestion: 'Say what in that work touches something of yours.',
     });
   });

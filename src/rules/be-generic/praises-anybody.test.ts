@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { marked } from '../marked.ts';
+import { compared } from '../measured.ts';
 import { situation } from '../sample.ts';
+import { profileOf } from '../text/profile.ts';
 import { read } from '../text/reading.ts';
 import { praisesAnybody } from './praises-anybody.ts';
 
@@ -27,6 +29,7 @@ describe('praisesAnybody', () => {
     expect(praisesAnybody.find(read(message), situation())).toEqual({
       evidence,
       explanation,
+      measured: compared(read(message), profileOf(situation())),
       suggestion: 'Name the one thing you read, saw or used, and what it did for you.',
     });
   });

@@ -39,6 +39,7 @@ describe('wrongName', () => {
     expect(wrongName.find(read(message), situation())).toEqual({
       evidence,
       explanation,
+      measured: 'The name on the profile is “Mira Castellan”.',
       suggestion: 'Check the name on the profile, letter by letter.',
     });
   });

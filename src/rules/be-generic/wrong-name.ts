@@ -93,6 +93,7 @@ export const wrongName: FaultRule = {
   name: 'wrong-name',
   gravity: 3,
   label: 'somebody else’s name',
+  looksFor: 'A name in the greeting that isn’t the one on the profile.',
   find: (reading, situation) => {
     const names = namesOf(situation);
     if (names.length === 0) return undefined;
@@ -122,6 +123,7 @@ export const wrongName: FaultRule = {
     return {
       evidence: [{ start: first.start, end: called.at(-1)!.end }],
       explanation: `It calls ${profile.firstName} “${said}”, so the rest reads as if written for ${said}.`,
+      measured: `The name on the profile is “${situation.recipient.name}”.`,
       suggestion: 'Check the name on the profile, letter by letter.',
     };
   },

@@ -2,9 +2,14 @@ import { expect, test } from 'vitest';
 import a from './a.jsonl?raw';
 import b from './b.jsonl?raw';
 import c from './c.jsonl?raw';
+import d from './d.jsonl?raw';
 import e from './e.jsonl?raw';
 import { parseCase } from './case.ts';
 import { isLabelled, measure } from './measure.ts';
+import precision from './precision.json';
+import { precisionOf } from './precision.ts';
+
+const casesOf = (lines: string) => lines.trim().split('\n').map(parseCase).filter(isLabelled);
 
 /** What was reached; a change may not fall below it. */
 const floors = [
@@ -15,6 +20,9 @@ const floors = [
 ] as const;
 
 test.each(floors)('the rules agree with the readers of %s', (_name, lines, macroF1) => {
-  const cases = lines.trim().split('\n').map(parseCase).filter(isLabelled);
-  expect(measure(cases).macroF1).toBeGreaterThanOrEqual(macroF1);
+  expect(measure(casesOf(lines)).macroF1).toBeGreaterThanOrEqual(macroF1);
+});
+
+test('precision.json says how often each rule is right; npm run agreement -- --write', () => {
+  expect(precision).toEqual(precisionOf([b, d, e].flatMap(casesOf)));
 });

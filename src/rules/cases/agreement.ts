@@ -1,11 +1,13 @@
 // How far the rules agree with the labelled cases:
 //   npm run agreement                       every set in this folder
 //   npm run agreement -- --wrong a.jsonl    every disagreement in one of them
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+//   npm run agreement -- --write            writes precision.json, which the pages quote
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { dontIds } from '../index.ts';
 import { parseCase } from './case.ts';
-import { isLabelled, measure, type Measurement, type Share } from './measure.ts';
+import { isLabelled, measure, type LabelledCase, type Measurement, type Share } from './measure.ts';
+import { measuredOn, precisionOf } from './precision.ts';
 
 const [flag, named] = process.argv.slice(2);
 if (flag === undefined) {
@@ -15,8 +17,11 @@ if (flag === undefined) {
   }
 } else if (flag === '--wrong' && named !== undefined && existsSync(place(named))) {
   process.stdout.write(wrong(measured(place(named))));
+} else if (flag === '--write' && named === undefined) {
+  const precision = precisionOf(measuredOn.flatMap((name) => cases(place(name))));
+  writeFileSync(place('precision.json'), `${JSON.stringify(precision, null, 2)}\n`);
 } else {
-  process.stderr.write('Usage: npm run agreement [-- --wrong a.jsonl]\n');
+  process.stderr.write('Usage: npm run agreement [-- --wrong a.jsonl | -- --write]\n');
   process.exitCode = 2;
 }
 
@@ -25,11 +30,15 @@ function place(name: string): URL | string {
   return name.includes('/') ? name : new URL(name, import.meta.url);
 }
 
-function measured(file: URL | string): Measurement {
+function cases(file: URL | string): LabelledCase[] {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line: string) => line.trim() !== '');
-  return measure(lines.map((line: string) => parseCase(line)).filter(isLabelled));
+  return lines.map((line: string) => parseCase(line)).filter(isLabelled);
+}
+
+function measured(file: URL | string): Measurement {
+  return measure(cases(file));
 }
 
 function table({ donts, macroF1, allSix, selling, gradable }: Measurement): string {

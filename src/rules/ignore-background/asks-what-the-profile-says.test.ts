@@ -23,28 +23,45 @@ describe('asksWhatTheProfileSays', () => {
     [
       'Hi Mira, «what do you do for a living»?',
       'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
     ],
     [
       'I was wondering «where you work now».',
       'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
     ],
-    ['May I know «your qualification»?', 'It asks Mira about studies that the profile lists.'],
-    ['«Where did you study»?', 'It asks Mira about studies that the profile lists.'],
+    [
+      'May I know «your qualification»?',
+      'It asks Mira about studies that the profile lists.',
+      'BSc Nursing, Fjordgate University',
+    ],
+    [
+      '«Where did you study»?',
+      'It asks Mira about studies that the profile lists.',
+      'BSc Nursing, Fjordgate University',
+    ],
     [
       '«How long have you been at Halden Health»?',
       'It asks Mira to count years that the profile has counted already.',
+      'Senior UX Researcher, Halden Health, since 2021',
     ],
-    ['«u r based where»?', 'It asks Mira about a place that stands next to the name.'],
+    ['«u r based where»?', 'It asks Mira about a place that stands next to the name.', 'Trondheim'],
     [
       '«Have you ever worked on a ward yourself»?',
       'It asks Mira about earlier jobs that the profile lists.',
+      'Ward nurse, Nidelva Hospital, 2010 to 2019',
     ],
-    ['«Tell me about yourself»!', 'It asks Mira to retell a profile that is one click away.'],
-  ])('finds %j', (text, explanation) => {
+    [
+      '«Tell me about yourself»!',
+      'It asks Mira to retell a profile that is one click away.',
+      'I moved from the ward to research and still count in night shifts.',
+    ],
+  ])('finds %j', (text, explanation, fact) => {
     const { message, evidence } = marked(text);
     expect(asksWhatTheProfileSays.find(read(message), situation())).toEqual({
       evidence,
       explanation,
+      measured: `The profile says: “${fact}”`,
       suggestion: 'Read the answer on the profile, and ask what comes after it.',
     });
   });

@@ -1,4 +1,5 @@
 import type { FaultRule, Span } from '../finding.ts';
+import { onTheProfile, type Part } from '../measured.ts';
 import { clauseOf } from '../text/clause.ts';
 import { enquiry } from '../text/enquiries.ts';
 import type { Topic } from '../text/forms.ts';
@@ -18,11 +19,24 @@ const explanations: Readonly<Record<Topic, (name: string) => string>> = {
   count: (name) => `It asks ${name} for a number that stands on the profile.`,
 };
 
+/** Where the answer stands. */
+const answers: Readonly<Record<Topic, Part>> = {
+  job: 'now',
+  self: 'about',
+  studies: 'studies',
+  tenure: 'now',
+  place: 'place',
+  past: 'past',
+  count: 'about',
+};
+
 /** A question that the profile answers tells its reader that nobody looked. */
 export const asksWhatTheProfileSays: FaultRule = {
   name: 'asks-what-the-profile-says',
   gravity: 3,
   label: 'asks what the profile says',
+  looksFor:
+    'Questions that the profile answers: the job, the employer, the studies, the years, the town.',
   find: (reading, situation) => {
     const profile = profileOf(situation);
     const hits = reading.sentences.flatMap((sentence) => {
@@ -36,6 +50,7 @@ export const asksWhatTheProfileSays: FaultRule = {
     return {
       evidence: hits.map(({ span }) => whole(span, reading)),
       explanation: explanations[first.topic](profile.firstName),
+      measured: onTheProfile(situation.recipient, answers[first.topic]),
       suggestion: 'Read the answer on the profile, and ask what comes after it.',
     };
   },

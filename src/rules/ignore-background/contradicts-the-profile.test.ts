@@ -22,36 +22,44 @@ describe('contradictsTheProfile', () => {
     [
       'Good to see that there are «surgeons» who count their alarms!',
       "It says “surgeons”, a job that Mira's profile doesn't know.",
+      'Senior UX Researcher, Halden Health, since 2021',
     ],
     [
       '«As a lawyer» you know what a letter can do.',
       "It says “As a lawyer”, a job that Mira's profile doesn't know.",
+      'Senior UX Researcher, Halden Health, since 2021',
     ],
     [
       'I admire «your work at Spotify».',
       "It says “your work at Spotify”, a place where Mira's profile has never been.",
+      'Senior UX Researcher, Halden Health, since 2021',
     ],
     [
       'How does it feel, now that «you are a nurse»?',
       'It says “you are a nurse”, which Mira was once and is no longer.',
+      'Ward nurse, Nidelva Hospital, 2010 to 2019',
     ],
     [
       '«As somebody at Nidelva», you must hear alarms all night.',
       'It says “As somebody at Nidelva”, but Mira left there some time ago.',
+      'Ward nurse, Nidelva Hospital, 2010 to 2019',
     ],
     [
       '«Since you studied law», you know contracts.',
       "It says “Since you studied law”, which is not among the studies on Mira's profile.",
+      'BSc Nursing, Fjordgate University',
     ],
     [
       'Does «your restaurant» open on Sundays?',
       'It speaks of “your restaurant”, so Mira must think that it was meant for somebody else.',
+      'Senior UX Researcher, Halden Health, since 2021',
     ],
-  ])('finds %j', (text, explanation) => {
+  ])('finds %j', (text, explanation, fact) => {
     const { message, evidence } = marked(text);
     expect(contradictsTheProfile.find(read(message), situation())).toEqual({
       evidence,
       explanation,
+      measured: `The profile says: “${fact}”`,
       suggestion: 'Hold each fact against the profile before you send it.',
     });
   });

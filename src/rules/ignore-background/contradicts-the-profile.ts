@@ -1,4 +1,5 @@
 import type { FaultRule } from '../finding.ts';
+import { onTheProfile, type Part } from '../measured.ts';
 import { mistakesIn } from '../text/facts.ts';
 import type { Mistake } from '../text/nouns.ts';
 import { enough, overlapOf } from '../text/overlap.ts';
@@ -14,11 +15,23 @@ const explanations: Readonly<Record<Mistake['what'], (name: string, words: strin
     `It speaks of “${words}”, so ${name} must think that it was meant for somebody else.`,
 };
 
+/** Where the profile says it right. */
+const truths: Readonly<Record<Mistake['what'], Part>> = {
+  role: 'now',
+  left: 'past',
+  employer: 'now',
+  former: 'past',
+  studies: 'studies',
+  trade: 'now',
+};
+
 /** A wrong fact says more clearly than silence that nobody read the profile. */
 export const contradictsTheProfile: FaultRule = {
   name: 'contradicts-the-profile',
   gravity: 3,
   label: 'gets the profile wrong',
+  looksFor:
+    'Facts about the person that the profile doesn’t bear out: a job, an employer, a field, a school.',
   find: (reading, situation) => {
     const { profile, score } = overlapOf(reading, situation);
     const mistakes = mistakesIn(reading, situation, profile, score >= enough);
@@ -28,6 +41,7 @@ export const contradictsTheProfile: FaultRule = {
     return {
       evidence: mistakes.map(({ start, end }) => ({ start, end })),
       explanation: explanations[first.what](profile.firstName, words),
+      measured: onTheProfile(situation.recipient, truths[first.what]),
       suggestion: 'Hold each fact against the profile before you send it.',
     };
   },

@@ -117,6 +117,7 @@ export const asksForAFavour: FaultRule = {
   name: 'asks-for-a-favour',
   gravity: 2,
   label: 'a favour, before anything is given',
+  looksFor: 'Any other favour, asked of somebody who doesn’t know you yet.',
   find: (reading, situation) => {
     const found = meant(lines(reading), patterns);
     if (found === undefined || isOffered(situation, offer)) return undefined;

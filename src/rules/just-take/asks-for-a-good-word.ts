@@ -115,6 +115,7 @@ export const asksForAGoodWord: FaultRule = {
   name: 'asks-for-a-good-word',
   gravity: 3,
   label: 'a referral, a reference or an introduction',
+  looksFor: 'A referral, a reference, or an introduction to somebody.',
   find: (reading, situation) => {
     const found = meant(lines(reading), patterns);
     if (found === undefined || isOffered(situation, offer)) return undefined;

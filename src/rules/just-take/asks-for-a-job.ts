@@ -141,6 +141,7 @@ export const asksForAJob: FaultRule = {
   name: 'asks-for-a-job',
   gravity: 3,
   label: 'a job, or a way into one',
+  looksFor: 'A job, an internship, or a way into one.',
   find: (reading, situation) => {
     const message = lines(reading);
     const found = meant(message, patterns) ?? meant(message.filter(isBid), [whole]);

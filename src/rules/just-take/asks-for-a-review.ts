@@ -64,6 +64,7 @@ export const asksForAReview: FaultRule = {
   name: 'asks-for-a-review',
   gravity: 2,
   label: 'work of yours to look through',
+  looksFor: 'Work of yours that they should look through: a CV, a portfolio, a text.',
   find: (reading, situation) => {
     const found = meant(lines(reading), patterns);
     if (found === undefined || isOffered(situation, offer)) return undefined;

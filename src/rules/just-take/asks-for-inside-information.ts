@@ -58,6 +58,7 @@ export const asksForInsideInformation: FaultRule = {
   name: 'asks-for-inside-information',
   gravity: 2,
   label: 'what only insiders know',
+  looksFor: 'Things that only people inside know: pay, plans, how they hire.',
   find: (reading, situation) => {
     const found = meant(lines(reading), patterns);
     if (found === undefined || isOffered(situation, offer)) return undefined;

@@ -74,6 +74,7 @@ export const asksForMentoring: FaultRule = {
   name: 'asks-for-mentoring',
   gravity: 3,
   label: 'a mentor, asked for by a stranger',
+  looksFor: 'A mentor, a coach, or regular advice.',
   find: (reading, situation) => {
     const found = meant(lines(reading), patterns);
     if (found === undefined || isOffered(situation, offer)) return undefined;

@@ -163,6 +163,8 @@ export const asksForTime: FaultRule = {
   name: 'asks-for-time',
   gravity: 3,
   label: 'a call or a meeting, asked for',
+  looksFor:
+    'A call, a meeting, a coffee, or a number of minutes. Soft words such as “just” and “whenever suits you” don’t change it.',
   find: (reading, situation) => {
     const message = lines(reading);
     const scraps = message.filter(

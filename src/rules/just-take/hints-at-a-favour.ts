@@ -80,6 +80,8 @@ export const hintsAtAFavour: FaultRule = {
   name: 'hints-at-a-favour',
   gravity: 2,
   label: 'a favour, hinted at',
+  looksFor:
+    'A favour that isn’t asked for, only hinted at: “I won’t ask about the open post, but …”.',
   find: (reading, situation) => {
     // Hints are often put in the negative, so a "not" before one takes nothing back.
     const found = said(lines(reading), patterns);

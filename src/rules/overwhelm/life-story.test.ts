@@ -21,6 +21,7 @@ describe('lifeStory', () => {
     expect(lifeStory.find(read(message), situation())).toEqual({
       evidence,
       explanation: 'It tells a whole life, and its reader has to wait to learn what it wants.',
+      measured: '11 steps of a life in 82 words.',
       suggestion: 'Keep the one part of your story that has to do with this person.',
     });
   });

@@ -14,6 +14,7 @@ export const lifeStory: FaultRule = {
   name: 'life-story',
   gravity: 2,
   label: 'a life told from the start',
+  looksFor: 'A life told step by step: where you were born, what you did then, and then.',
   find: (reading) => {
     if (reading.words.length < least) return undefined;
     const told = lines(reading).filter(({ text }) => text.matchAll(step).next().done !== true);
@@ -22,6 +23,7 @@ export const lifeStory: FaultRule = {
     return {
       evidence: told.map(({ sentence: { start, end } }) => ({ start, end })),
       explanation: 'It tells a whole life, and its reader has to wait to learn what it wants.',
+      measured: `${steps} steps of a life in ${reading.words.length} words.`,
       suggestion: 'Keep the one part of your story that has to do with this person.',
     };
   },

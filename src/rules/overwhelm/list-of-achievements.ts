@@ -15,6 +15,8 @@ export const listOfAchievements: FaultRule = {
   name: 'list-of-achievements',
   gravity: 2,
   label: 'a list of achievements',
+  looksFor:
+    'Several things that you have done or can do, one after the other, as in an application.',
   find: (reading) => {
     const message = lines(reading);
     const feats = message.filter((line) => count(line, feat) > 0);

@@ -24,6 +24,7 @@ describe('pastTheLimit', () => {
     expect(pastTheLimit.find(read(message), request)).toEqual({
       evidence,
       explanation: `It has ${message.trim().length} characters, and a note on a request can have 300 at most.`,
+      measured: `${message.trim().length} characters; 300 are the most.`,
       suggestion: 'Cut it to one reason, and save the rest for when they have said yes.',
     });
   });

@@ -8,6 +8,7 @@ export const pastTheLimit: FaultRule = {
   name: 'past-the-limit',
   gravity: 2,
   label: 'a note longer than its 300 characters',
+  looksFor: 'A note on a request that is longer than LinkedIn allows.',
   find: ({ message }, { kind }) => {
     const text = message.trimEnd();
     const start = message.length - message.trimStart().length;
@@ -15,6 +16,7 @@ export const pastTheLimit: FaultRule = {
     return {
       evidence: [{ start: start + limit, end: text.length }],
       explanation: `It has ${text.length - start} characters, and a note on a request can have ${limit} at most.`,
+      measured: `${text.length - start} characters; ${limit} are the most.`,
       suggestion: 'Cut it to one reason, and save the rest for when they have said yes.',
     };
   },

@@ -22,6 +22,7 @@ describe('severalLinks', () => {
     expect(severalLinks.find(read(message), situation())).toEqual({
       evidence,
       explanation: 'It comes with 3 things to open, and each of them is work for its reader.',
+      measured: '3 things to open.',
       suggestion: 'Leave the links out until somebody asks for one.',
     });
   });

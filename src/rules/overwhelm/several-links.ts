@@ -12,6 +12,7 @@ export const severalLinks: FaultRule = {
   name: 'several-links',
   gravity: 2,
   label: 'several links or attachments',
+  looksFor: 'Several links or attachments.',
   find: ({ message }) => {
     const links = findAll(message, link).map((span) => trimmed(message, span));
     const files = findAll(message, attachment).filter(
@@ -22,6 +23,7 @@ export const severalLinks: FaultRule = {
     return {
       evidence: all,
       explanation: `It comes with ${all.length} things to open, and each of them is work for its reader.`,
+      measured: `${all.length} things to open.`,
       suggestion: 'Leave the links out until somebody asks for one.',
     };
   },

@@ -25,6 +25,7 @@ describe('tooLong', () => {
     expect(tooLong.find(read(message), situation())).toEqual({
       evidence,
       explanation: `It runs to ${count} words, and a stranger reads a few lines before the next meeting.`,
+      measured: `${count} words; from 106 on it counts as long.`,
       suggestion: 'Keep the one point that matters to both of you, and let the rest wait.',
     });
   });

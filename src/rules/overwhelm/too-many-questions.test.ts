@@ -25,6 +25,7 @@ describe('tooManyQuestions', () => {
     expect(tooManyQuestions.find(read(message), situation())).toEqual({
       evidence,
       explanation: 'It asks 3 things at once, so answering it feels like filling in a form.',
+      measured: '3 questions or requests; from 3 on it counts as a form to fill in.',
       suggestion: 'Choose the one question that only this person can answer.',
     });
   });

@@ -22,6 +22,7 @@ describe('wallOfText', () => {
       evidence,
       explanation:
         'It has a stretch of 85 words without a stop, which looks like a wall on a phone.',
+      measured: `85 words in one sentence, in a message of ${read(message).words.length}.`,
       suggestion: 'Break it into short sentences, and keep those that stay on one point.',
     });
   });

@@ -25,6 +25,7 @@ describe('againUnanswered', () => {
     expect(againUnanswered.find(message, situation)).toEqual({
       evidence: [],
       explanation: `It would be message number ${count} in a row without a word back from Mira, and silence is an answer too.`,
+      measured: `${count - 1} messages of yours stand unanswered; the one follow-up is among them.`,
       suggestion: 'Let this one rest, and write to somebody else today.',
     });
   });

@@ -24,6 +24,7 @@ describe('bareNudge', () => {
     expect(bareNudge.find(read(message), followUp(12))).toEqual({
       evidence,
       explanation: 'It is only a reminder, and there is nothing in it to answer.',
+      measured: `${read(message).words.length} words, and none of them about the topic.`,
       suggestion: 'Name the topic again, and add one thought that is new.',
     });
   });

@@ -40,6 +40,7 @@ export const bareNudge: FaultRule = {
   name: 'bare-nudge',
   gravity: 3,
   label: 'a nudge and nothing else',
+  looksFor: 'A reminder with nothing in it to answer: “any update?”, “bump”.',
   find: ({ message, words }, situation) => {
     if (situation.thread.length > 0 && unanswered(situation).length === 0) return undefined;
     const { sender, recipient } = situation;
@@ -52,6 +53,7 @@ export const bareNudge: FaultRule = {
     return {
       evidence: text === '' ? [] : [{ start, end: start + text.length }],
       explanation: 'It is only a reminder, and there is nothing in it to answer.',
+      measured: `${words.length} words, and none of them about the topic.`,
       suggestion: 'Name the topic again, and add one thought that is new.',
     };
   },

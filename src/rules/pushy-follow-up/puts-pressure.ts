@@ -219,6 +219,7 @@ export const putsPressure: FaultRule = {
   name: 'puts-pressure',
   gravity: 3,
   label: 'pressure to answer',
+  looksFor: 'Guilt, scolding, demands, deadlines, or counting earlier messages.',
   find: (reading) => {
     const message = lines(reading).filter(({ text }) => !lifts.test(text));
     const found =

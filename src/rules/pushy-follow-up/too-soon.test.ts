@@ -18,14 +18,15 @@ describe('tooSoon', () => {
   });
 
   test.each([
-    ['on the same day as', followUp(0)],
-    ['only 1 day after', followUp(1)],
-    ['only 6 days after', followUp(6)],
-    ['only 4 days after', followUp(20, answer(18), again(4))], // the answer was to an earlier one
-  ])('fails %s', (when, situation) => {
+    ['on the same day as', '0 days', followUp(0)],
+    ['only 1 day after', '1 day', followUp(1)],
+    ['only 6 days after', '6 days', followUp(6)],
+    ['only 4 days after', '4 days', followUp(20, answer(18), again(4))], // the answer was to an earlier one
+  ])('fails %s', (when, passed, situation) => {
     expect(tooSoon.find(message, situation)).toEqual({
       evidence: [],
       explanation: `It comes ${when} your last message, and Mira has a life besides the inbox.`,
+      measured: `${passed} since your last message; 7 are the least.`,
       suggestion: 'Wait until a week has gone by, and write then if you still want to.',
     });
   });

@@ -10,6 +10,7 @@ export const tooSoon: FaultRule = {
   name: 'too-soon',
   gravity: 3,
   label: 'less than a week later',
+  looksFor: 'A follow-up that comes less than a week after your last message.',
   find: (_reading, situation) => {
     const last = unanswered(situation).at(-1);
     if (last === undefined || last.daysAgo >= patience) return undefined;
@@ -17,6 +18,7 @@ export const tooSoon: FaultRule = {
     return {
       evidence: [],
       explanation: `It comes ${when} your last message, and ${firstName(situation)} has a life besides the inbox.`,
+      measured: `${days(last.daysAgo)} since your last message; ${patience} are the least.`,
       suggestion: 'Wait until a week has gone by, and write then if you still want to.',
     };
   },

@@ -17,6 +17,7 @@ describe('blankNote', () => {
     expect(blankNote.find(read(message), situation({ kind: 'request' }))).toEqual({
       evidence,
       explanation: 'It leaves Mira to guess who you are and what you want.',
+      measured: 'No word besides a greeting and names.',
       suggestion: 'Write one sentence that says why you thought of this person.',
     });
   });

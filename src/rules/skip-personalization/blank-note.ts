@@ -13,6 +13,7 @@ export const blankNote: FaultRule = {
   name: 'blank-note',
   gravity: 3,
   label: 'as good as blank',
+  looksFor: 'A note that is blank, or has a greeting and nothing else.',
   find: (reading, { recipient, sender }) => {
     const called = calledBy(reading, fold);
     const theirs = new Set(nameWords(recipient.name).map(fold));
@@ -31,6 +32,7 @@ export const blankNote: FaultRule = {
     return {
       evidence: text === '' ? [] : [{ start, end: start + text.length }],
       explanation: `It leaves ${firstNameOf(recipient)} to guess who you are and what you want.`,
+      measured: 'No word besides a greeting and names.',
       suggestion: 'Write one sentence that says why you thought of this person.',
     };
   },

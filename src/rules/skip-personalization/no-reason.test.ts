@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { marked } from '../marked.ts';
+import { compared } from '../measured.ts';
 import { situation } from '../sample.ts';
+import { profileOf } from '../text/profile.ts';
 import { read } from '../text/reading.ts';
 import { noReason } from './no-reason.ts';
 
@@ -23,6 +25,7 @@ describe('noReason', () => {
     expect(noReason.find(read(message), situation({ kind: 'request' }))).toEqual({
       evidence,
       explanation: 'It asks Mira to say yes, and gives no reason that has to do with Mira.',
+      measured: compared(read(message), profileOf(situation())),
       suggestion: 'Say in a few words what you share, or what of theirs you want to follow.',
     });
   });

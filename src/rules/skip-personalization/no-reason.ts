@@ -1,4 +1,5 @@
 import type { FaultRule } from '../finding.ts';
+import { compared } from '../measured.ts';
 import { enough, overlapOf } from '../text/overlap.ts';
 import { findAll } from '../text/reading.ts';
 import { blankNote } from './blank-note.ts';
@@ -11,6 +12,7 @@ export const noReason: FaultRule = {
   name: 'no-reason',
   gravity: 3,
   label: 'no reason to connect',
+  looksFor: 'A reason that has to do with this person, or with what you two share. It found none.',
   find: (reading, situation) => {
     const { score, profile } = overlapOf(reading, situation);
     if (score >= enough || blankNote.find(reading, situation) !== undefined) return undefined;
@@ -18,6 +20,7 @@ export const noReason: FaultRule = {
     return {
       evidence,
       explanation: `It asks ${profile.firstName} to say yes, and gives no reason that has to do with ${profile.firstName}.`,
+      measured: compared(reading, profile),
       suggestion: 'Say in a few words what you share, or what of theirs you want to follow.',
     };
   },

@@ -1,0 +1,31 @@
+import { grade } from '../index.ts';
+import type { LabelledCase, Share } from './measure.ts';
+
+/** How often each rule was right where it spoke, by its name; a rule that never spoke isn't there. */
+export interface Precision {
+  /** Messages that were graded. */
+  readonly messages: number;
+  readonly rules: Readonly<Record<string, Share>>;
+}
+
+/** The sets that the rules were not written from, so that their figures are honest. */
+export const measuredOn = ['b.jsonl', 'd.jsonl', 'e.jsonl'] as const;
+
+/** Grades the cases and counts, rule by rule, where the readers too said that its don't is broken. */
+export function precisionOf(cases: readonly LabelledCase[]): Precision {
+  const counts = new Map<string, { right: number; of: number }>();
+  const judged = cases.filter(({ labels }) => labels.gradable);
+  for (const { message, situation, labels } of judged) {
+    for (const { rule, dont } of grade(message, situation).findings) {
+      const count = counts.get(rule) ?? { right: 0, of: 0 };
+      count.of++;
+      const isRight = dont === 'selling' ? labels.selling : labels.verdicts[dont] === 'broken';
+      if (isRight) count.right++;
+      counts.set(rule, count);
+    }
+  }
+  const rules = Object.fromEntries(
+    [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  );
+  return { messages: judged.length, rules };
+}

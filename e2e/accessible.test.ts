@@ -6,6 +6,8 @@ const pages = [
   lesson,
   'practice/',
   'practice/note-to-priya/',
+  'practice/follow-up-to-isaac/',
+  'about/',
   'completion/',
   'completion/#v1.broken',
   '404.html',

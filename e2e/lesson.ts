@@ -15,7 +15,7 @@ export function exercise(page: Page, name: string) {
   const group = page.getByRole('group', { name, exact: true });
   return {
     group,
-    editor: group.getByRole('textbox', { name: /^Your (?:note|message) to/ }),
+    editor: group.getByRole('textbox', { name: /^Your (?:note|message|follow-up) to/ }),
     check: group.getByRole('button', { name: /^Check/ }),
     remarks: group.getByRole('region', { name: /^Remarks/ }),
     said: group.getByRole('region', { name: /^Remarks/ }).getByRole('status'),

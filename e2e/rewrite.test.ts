@@ -130,10 +130,10 @@ test('reader on a phone is brought to the remarks by a check, and left alone whi
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(lesson);
-  const { editor, check, said } = noteToPriya(page);
+  const { editor, check, said, remarks } = noteToPriya(page);
   await editor.fill('Hi Priya, could we have a quick call this week?');
   await check.click();
-  await expect(said.getByRole('heading')).toBeInViewport();
+  await expect(remarks.getByRole('heading').first()).toBeInViewport();
 
   await editor.evaluate((element) => element.scrollIntoView({ block: 'end' }));
   await editor.fill(rewrites.priya);

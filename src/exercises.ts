@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { declared } from './declared.ts';
 import { person, profile, type Person } from './people.ts';
-import { dontIds, type Exercise as Judged, type Kind } from './rules/index.ts';
+import { dontIds, type DontId, type Exercise as Judged, type Kind } from './rules/index.ts';
 
 /** An exercise with its person in place. `judged` is all that the rules need to know of it. */
 export interface Exercise {
@@ -10,6 +10,8 @@ export interface Exercise {
   person: Person;
   you: string;
   hints: readonly string[];
+  /** The don'ts that its hints are about: those that the bad message breaks. */
+  about: readonly DontId[];
   thought: string;
   /** From 1, the easiest, to 4. */
   level: number;
@@ -42,7 +44,17 @@ export const exercises: readonly Exercise[] = (await getCollection('exercises'))
     }
     const { title, you, hints, thought, level } = data;
     const judged = { situation, dont, message, models };
-    return { id, title, person: recipient, you, hints, thought, level, judged };
+    return {
+      id,
+      title,
+      person: recipient,
+      you,
+      hints,
+      about: data.breaks,
+      thought,
+      level,
+      judged,
+    };
   });
 
 /** One exercise, by the name of its file. `where` is the lesson that asks for it. */

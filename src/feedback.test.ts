@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { counter, headline, triesLine } from './feedback.ts';
+import { counter, headline, report, triesLine } from './feedback.ts';
+import { grade } from './rules/index.ts';
+import { followUp } from './rules/sample.ts';
 
 describe('counter', () => {
   test.each([
@@ -54,14 +56,43 @@ describe('headline', () => {
   });
 
   test('counts what is left, and praises what is gone', () => {
-    const changes = {
-      fixed: [{ ...finding, label: 'a placeholder' }],
-      still: [],
-      fresh: [finding],
-    };
-    expect([headline(bad, undefined, 'she'), headline(bad, changes, 'she')]).toEqual([
-      { heading: 'One thing to look at', line: 'The rest is fine.' },
-      { heading: 'One thing to look at', line: 'Gone now: a placeholder. Well done.' },
-    ]);
+    const fixed = [{ ...finding, label: 'a placeholder' }];
+    const lines = [
+      undefined,
+      { fixed, still: [finding], fresh: [] },
+      { fixed, still: [], fresh: [finding] },
+      { fixed: [], still: [], fresh: [finding] },
+      { fixed: [], still: [finding], fresh: [] },
+    ].map((changes) => headline(bad, changes, 'she'));
+    expect(lines).toEqual(
+      [
+        'The rest is fine.',
+        'Gone now: a placeholder. Well done.',
+        'Gone now: a placeholder. New: a call.',
+        'New since the last check: a call.',
+        'The rest is fine.',
+      ].map((line) => ({ heading: 'One thing to look at', line })),
+    );
   });
+});
+
+test('a report holds the message, its situation and what looks wrong', () => {
+  const text = 'Any update?';
+  const situation = followUp(3);
+  const result = grade(text, situation);
+  const nudge = result.findings.find(({ rule }) => rule === 'bare-nudge');
+  expect(report('to-mira', situation, text, result, nudge).split('\n')).toEqual([
+    'Warm Hello, exercise to-mira',
+    'A follow-up from Joel Amsel (Nursing student in Leeds who is learning UX.) to Mira Castellan (Senior UX Researcher at Halden Health | Former ward nurse)',
+    'Sender, 3 days ago: Hi Mira, your alarm fatigue talk made me count alarms. Which one did you stop hearing first?',
+    'Verdicts: ignore-background kept, be-generic broken, overwhelm kept, pushy-follow-up broken, skip-personalization n/a, just-take kept',
+    'What looks wrong:',
+    '- pushy-follow-up / bare-nudge: It is only a reminder, and there is nothing in it to answer. “Any update?” 2 words, and none of them about the topic.',
+    'Message:',
+    'Any update?',
+    'What I expected instead:',
+    '',
+  ]);
+  const whole = report('to-mira', situation, text, result).split('\n');
+  expect(whole.filter((line) => line.startsWith('- '))).toHaveLength(result.findings.length);
 });

@@ -1,5 +1,14 @@
-import { compare, dontIds, type Changes, type Grade, type Kind } from './rules/index.ts';
 import { capital, inWords } from './names.ts';
+import {
+  compare,
+  dontIds,
+  type Changes,
+  type Finding,
+  type Grade,
+  type Kind,
+  type Situation,
+} from './rules/index.ts';
+import { daysAgoInWords } from './wait.ts';
 
 /** What a recipient is called in a sentence about them. */
 export type Pronoun = 'she' | 'he' | 'they';
@@ -22,15 +31,21 @@ export function headline(
       line: `It keeps all ${inWords(applying)} that apply.`,
     };
   }
-  const fixed = changes?.fixed.map(({ label }) => label) ?? [];
   return {
     heading: count === 1 ? 'One thing to look at' : `${capital(inWords(count))} things to look at`,
-    line: fixed.length > 0 ? `Gone now: ${fixed.join('; ')}. Well done.` : gravest(count),
+    line: progressLine(changes, count),
   };
 }
 
-const gravest = (count: number) =>
-  count === 1 ? 'The rest is fine.' : 'The most important comes first.';
+/** What was fixed is praised by its name; a draft with something new in it isn't called better. */
+function progressLine(changes: Changes | undefined, count: number): string {
+  const named = (findings: readonly Finding[]) => findings.map(({ label }) => label).join('; ');
+  const [fixed, fresh] = [named(changes?.fixed ?? []), named(changes?.fresh ?? [])];
+  if (fixed !== '' && fresh !== '') return `Gone now: ${fixed}. New: ${fresh}.`;
+  if (fixed !== '') return `Gone now: ${fixed}. Well done.`;
+  if (fresh !== '') return `New since the last check: ${fresh}.`;
+  return count === 1 ? 'The rest is fine.' : 'The most important comes first.';
+}
 
 /** What became of each finding since the grade before; nothing on a first check. */
 export function changesSince(before: Grade | undefined, after: Grade): Changes | undefined {
@@ -51,15 +66,29 @@ export function triesLine(tries: number): string {
   return `${capital(inWords(tries))} ${tries === 1 ? 'try' : 'tries'}. After ${left} more, you can see our versions.`;
 }
 
-/** A report on a grade that looks wrong, for the learner to copy. */
-export function report(exercise: string, text: string, grade: Grade): string {
-  const findings = grade.findings.map(
-    ({ dont, rule, explanation }) => `- ${dont} / ${rule}: ${explanation}`,
-  );
+/** A report on a grade that looks wrong, or on one finding of it, for the learner to copy. */
+export function report(
+  exercise: string,
+  situation: Situation,
+  text: string,
+  grade: Grade,
+  finding?: Finding,
+): string {
+  const { kind, sender, recipient, commonGround, thread } = situation;
+  const lineOf = ({ dont, rule, explanation, evidence, measured }: Finding) => {
+    const words = evidence.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ');
+    return `- ${dont} / ${rule}: ${[explanation, words, measured].filter(Boolean).join(' ')}`;
+  };
+  const shared = commonGround.length > 0 ? [`In common: ${commonGround.join('; ')}`] : [];
   return [
     `Warm Hello, exercise ${exercise}`,
+    `A ${kind} from ${sender.name} (${sender.about}) to ${recipient.name} (${recipient.headline})`,
+    ...shared,
+    ...thread.map(
+      ({ from, daysAgo, text }) => `${capital(from)}, ${daysAgoInWords(daysAgo)}: ${text}`,
+    ),
     `Verdicts: ${dontIds.map((id) => `${id} ${grade.verdicts[id]}`).join(', ')}`,
-    ...findings,
+    ...(finding ? ['What looks wrong:', lineOf(finding)] : grade.findings.map(lineOf)),
     'Message:',
     text,
     'What I expected instead:',

@@ -5,6 +5,16 @@ export interface Mark extends Span {
   key: string;
 }
 
+/** Spans that don't overlap, in order: of two that do, the shorter says it best, and the other is left out. */
+export function apart<S extends Span>(spans: readonly S[]): S[] {
+  const kept: S[] = [];
+  const length = ({ start, end }: Span) => end - start;
+  for (const span of spans.toSorted((one, other) => length(one) - length(other))) {
+    if (kept.every(({ start, end }) => span.end <= start || span.start >= end)) kept.push(span);
+  }
+  return kept.toSorted((one, other) => one.start - other.start);
+}
+
 /** A piece of a message: its words, and the letter of their note if they are marked. */
 export interface Piece {
   text: string;

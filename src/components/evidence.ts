@@ -1,3 +1,4 @@
+import { apart } from '../marks.ts';
 import { runs, type Span } from '../rules/index.ts';
 
 /** A stretch of words that a remark speaks of. */
@@ -6,20 +7,15 @@ export interface Evidence extends Span {
   verdict: 'broken' | 'kept';
 }
 
-/** A message as text and marks. Where spans overlap, the shortest says it best, and the others are left out. */
+/** A message as text and marks. */
 export function markedText(
   message: string,
   evidence: readonly Evidence[],
 ): (string | HTMLElement)[] {
-  const apart: Evidence[] = [];
-  const length = ({ start, end }: Evidence) => end - start;
-  for (const span of evidence.toSorted((one, other) => length(one) - length(other))) {
-    if (apart.every(({ start, end }) => span.end <= start || span.start >= end)) apart.push(span);
-  }
-  apart.sort((one, other) => one.start - other.start);
+  const spans = apart(evidence);
   let next = 0;
-  return runs(message, apart).map(({ text, marked }) => {
-    const span = marked ? apart[next++] : undefined;
+  return runs(message, spans).map(({ text, marked }) => {
+    const span = marked ? spans[next++] : undefined;
     if (!span) return text;
     const mark = document.createElement('mark');
     mark.className = 'ev';

@@ -7,8 +7,16 @@ import {
   report,
   triesLine,
 } from '../feedback.ts';
+import { hintsToCome } from '../hints.ts';
 import { counted } from '../names.ts';
-import { gradeRewrite, type Exercise, type Grade, type RewriteGrade } from '../rules/index.ts';
+import {
+  dontIds,
+  gradeRewrite,
+  type Exercise,
+  type Finding,
+  type Grade,
+  type RewriteGrade,
+} from '../rules/index.ts';
 import {
   checkRewrite,
   draftRewrite,
@@ -16,19 +24,30 @@ import {
   localDay,
   noteDay,
 } from '../stores/progress.ts';
+import { daysAgoInWords, sentAfter } from '../wait.ts';
+import { Announcer } from './announcer.ts';
 import { copyText } from './clipboard.ts';
 import { copy, part } from './part.ts';
-import { sayHead, showLedger, showRemarks } from './remarks.ts';
+import { showHead, showLedger, showRemarks, showYours } from './remarks.ts';
 
 /** Milliseconds of quiet after which an edit is saved, and remarks follow it. */
 const pause = 500;
+
+/** Milliseconds between two looks at the text: what writes into it by script, as dictation may, tells nobody. */
+const look = 500;
 
 /** A bad message, its recipient, and an editor whose text is graded when the learner asks for it. */
 class MessageRewrite extends HTMLElement {
   #unsubscribe = () => {};
   #leaving = new AbortController();
   #timer = 0;
-  #hintsShown = 0;
+  #looking = 0;
+  #announcer!: Announcer;
+  #hintsShown: string[] = [];
+  /** The text as it was last looked at. */
+  #seen = '';
+  /** The grade that is shown now. */
+  #shown: Grade | undefined;
   /** The text that the learner can go back to: their own words, or the old message. */
   #aside = '';
   /** The text of the last try, so that the same one isn't counted twice. */
@@ -58,6 +77,20 @@ class MessageRewrite extends HTMLElement {
   get #asideId() {
     return `${this.#id}/aside`;
   }
+  /** So is the day of a follow-up, as the days that have gone by since the message before. */
+  get #dayId() {
+    return `${this.#id}/day`;
+  }
+  get #day() {
+    return this.querySelector<HTMLSelectElement>('select[data-part="day"]');
+  }
+  /** The exercise on the day on which the learner sends. */
+  get #exercise(): Exercise {
+    const { situation } = this.#judged;
+    return this.#day
+      ? { ...this.#judged, situation: sentAfter(situation, Number(this.#day.value)) }
+      : this.#judged;
+  }
 
   connectedCallback() {
     this.#leaving = new AbortController();
@@ -66,11 +99,10 @@ class MessageRewrite extends HTMLElement {
       part(this, name, HTMLElement).hidden = false;
     }
     part(this, 'models', HTMLDetailsElement).hidden = true;
-    const sheet = part(this, 'sheet', HTMLElement);
-    const given = this.querySelector('.bench-given');
-    if (given && !sheet.querySelector('.profile')) {
-      sheet.append(...Array.from(given.children, (child) => child.cloneNode(true)));
-    }
+    this.#announcer = new Announcer(part(this, 'said', HTMLElement));
+    const peek = part(this, 'peek-inside', HTMLElement);
+    const profile = this.querySelector('.receiver .profile');
+    if (profile && !peek.hasChildNodes()) peek.append(profile.cloneNode(true));
     for (const type of ['submit', 'click', 'input', 'change', 'keydown']) {
       this.addEventListener(type, this);
     }
@@ -80,13 +112,17 @@ class MessageRewrite extends HTMLElement {
     const { rewrites } = lessonProgress(this.#shelf).get();
     this.#aside = rewrites[this.#asideId]?.text ?? '';
     this.#nameSwap();
-    sheet.addEventListener('focusout', this);
+    this.#takeDay(rewrites[this.#dayId]?.text);
+    this.#looking = window.setInterval(() => this.#look(), look);
     this.#unsubscribe = lessonProgress(this.#shelf).subscribe(() => this.#follow());
     this.#count();
   }
 
   disconnectedCallback() {
     this.#save();
+    clearTimeout(this.#timer);
+    clearInterval(this.#looking);
+    this.#announcer.stop();
     this.#leaving.abort();
     this.#unsubscribe();
   }
@@ -99,13 +135,11 @@ class MessageRewrite extends HTMLElement {
       case 'input':
         return this.#edited();
       case 'change':
-        return this.#count();
+        return event.target === this.#day ? this.#dayChosen() : this.#count();
       case 'pagehide':
         return this.#save();
       case 'selectionchange':
         return this.#light();
-      case 'focusout':
-        return event instanceof FocusEvent ? this.#leaveSheet(event) : undefined;
       case 'keydown':
         return event instanceof KeyboardEvent ? this.#press(event) : undefined;
       default:
@@ -120,12 +154,17 @@ class MessageRewrite extends HTMLElement {
     if (rewrite && rewrite.text !== this.#saved && text.value === this.#saved) {
       text.value = rewrite.text;
       this.#saved = rewrite.text;
+      this.#seen = rewrite.text;
       this.#count();
     }
     const passed = rewrite?.passedText !== undefined;
     this.toggleAttribute('data-passed', passed);
     const tries = rewrite?.tries ?? 0;
-    part(this, 'models', HTMLDetailsElement).hidden = !passed && tries < modelsAfter;
+    const models = part(this, 'models', HTMLDetailsElement);
+    models.hidden = !passed && tries < modelsAfter;
+    if (passed) models.open = true;
+    const stuck = this.querySelector<HTMLElement>('[data-part="stuck"]');
+    if (stuck) stuck.hidden = passed || tries < modelsAfter;
     part(this, 'tries', HTMLElement).hidden = passed || tries === 0;
     part(this, 'tries-label', HTMLElement).textContent = triesLine(tries);
     for (const [index, stroke] of this.querySelectorAll('.tries i').entries()) {
@@ -146,16 +185,15 @@ class MessageRewrite extends HTMLElement {
   #check(result: RewriteGrade) {
     clearTimeout(this.#timer);
     const { value } = this.#text;
-    if (result.refusal) this.#save();
-    else {
-      this.#saved = value;
+    if (!result.refusal) {
       this.#before = this.#checked;
       this.#checked = result.grade;
-      if (result.passed || isTry(value, this.#tried)) {
-        checkRewrite(this.#shelf, this.#id, value, result.passed, localDay(new Date()));
-        this.#tried = value;
-      } else this.#save();
     }
+    if (result.passed || (isHonest(result) && isTry(value, this.#tried))) {
+      this.#saved = value;
+      checkRewrite(this.#shelf, this.#id, value, result.passed, localDay(new Date()));
+      this.#tried = value;
+    } else this.#save();
     this.#show(result, true);
     if (result.passed) {
       noteDay(this.#shelf, localDay(new Date()));
@@ -163,18 +201,52 @@ class MessageRewrite extends HTMLElement {
     }
   }
 
+  /** Notices a text that came without an event. */
+  #look() {
+    if (this.#text.value !== this.#seen && !document.hidden) this.#edited();
+  }
+
   #edited() {
+    this.#seen = this.#text.value;
     this.#count();
     part(this, 'marks', HTMLElement).replaceChildren(this.#text.value);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.#save();
-      if (!this.#checked) return;
-      // What passes while it is edited has passed; nobody should have to press a button for it.
-      const result = this.#graded();
-      if (result.passed) this.#check(result);
-      else this.#show(result, false);
+      this.#lookAgain();
     }, pause);
+  }
+
+  /** What passes while it is edited has passed; nobody should have to press a button for it. */
+  #lookAgain() {
+    if (!this.#shown) return;
+    const result = this.#graded();
+    if (result.passed) this.#check(result);
+    else this.#show(result, false);
+  }
+
+  #dayChosen() {
+    const { value = '' } = this.#day ?? {};
+    draftRewrite(this.#shelf, this.#dayId, value);
+    this.#showThread();
+    this.#lookAgain();
+  }
+
+  /** Puts in the day that was chosen before, where it is still on offer. */
+  #takeDay(days: string | undefined) {
+    const select = this.#day;
+    if (!select || !Array.from(select.options).some(({ value }) => value === days)) return;
+    select.value = days ?? '';
+    this.#showThread();
+  }
+
+  /** The days in the thread, seen from the day of sending. */
+  #showThread() {
+    const { thread } = this.#exercise.situation;
+    for (const [index, place] of this.querySelectorAll('[data-part="days-ago"]').entries()) {
+      const message = thread[index];
+      if (message) place.textContent = daysAgoInWords(message.daysAgo);
+    }
   }
 
   #save() {
@@ -215,6 +287,7 @@ class MessageRewrite extends HTMLElement {
     const button = target.closest('button');
     const name = button?.dataset['part'];
     if (name === 'copy-report') void this.#copyReport();
+    else if (name === 'wrong' && button) this.#reportOn(button);
     else if (name === 'hint') this.#hint();
     else if (name === 'swap') this.#swap();
     else if (name === 'key' && button) this.#select(button.dataset['spans'] ?? '');
@@ -225,19 +298,47 @@ class MessageRewrite extends HTMLElement {
     return copyText(text.value, part(this, 'report-copied', HTMLElement), () => text.select());
   }
 
+  /** Opens the report with one finding in it. */
+  #reportOn(button: HTMLElement) {
+    const rule = button.closest<HTMLElement>('.finding')?.dataset['rule'];
+    const finding = this.#shown?.findings.find((one) => one.rule === rule);
+    const details = part(this, 'report', HTMLDetailsElement);
+    details.open = true;
+    this.#report(finding);
+    const text = part(this, 'report-text', HTMLTextAreaElement);
+    text.focus();
+    text.setSelectionRange(text.value.length, text.value.length);
+  }
+
+  #report(finding?: Finding) {
+    if (!this.#shown) return;
+    const { situation } = this.#exercise;
+    part(this, 'report-text', HTMLTextAreaElement).value = report(
+      this.#id,
+      situation,
+      this.#text.value,
+      this.#shown,
+      finding,
+    );
+    part(this, 'report-copied', HTMLElement).textContent = '';
+  }
+
   #hint() {
-    const hints = Array.from(this.querySelectorAll<HTMLTemplateElement>('template[data-hint]'));
-    const hint = hints[this.#hintsShown];
-    if (!hint) return;
+    const own = Array.from(
+      this.querySelectorAll<HTMLTemplateElement>('template[data-hint]'),
+      ({ content }) => content.textContent ?? '',
+    );
+    const about = JSON.parse(this.dataset['about'] ?? '[]');
+    const broken = dontIds.filter((dont) => this.#shown?.verdicts[dont] === 'broken');
+    const [hint, ...rest] = hintsToCome(own, about, broken, this.#hintsShown);
+    if (hint === undefined) return;
     const item = copy(this, 'hint-item');
-    item.textContent = hint.content.textContent;
+    item.textContent = hint;
     part(this, 'hints', HTMLOListElement).append(item);
-    this.#hintsShown++;
-    const left = hints.length - this.#hintsShown;
-    const button = part(this, 'hint', HTMLButtonElement);
+    this.#hintsShown.push(hint);
     part(this, 'hint-label', HTMLElement).textContent =
-      left > 0 ? 'Another hint' : 'That was the last hint';
-    button.setAttribute('aria-disabled', String(left === 0));
+      rest.length > 0 ? 'Another hint' : 'That was the last hint';
+    part(this, 'hint', HTMLButtonElement).setAttribute('aria-disabled', String(rest.length === 0));
   }
 
   /** Changes the text in the editor for the one put aside, at first the old message. Neither is lost. */
@@ -260,12 +361,6 @@ class MessageRewrite extends HTMLElement {
       this.#aside === '' || this.#aside === message
         ? (this.dataset['swap'] ?? '')
         : 'Back to my other draft';
-  }
-
-  /** The sheet would hide what has the focus behind it. */
-  #leaveSheet({ relatedTarget }: FocusEvent) {
-    const sheet = part(this, 'sheet', HTMLElement);
-    if (relatedTarget instanceof Node && !sheet.contains(relatedTarget)) sheet.hidePopover();
   }
 
   #select(span: string) {
@@ -291,12 +386,13 @@ class MessageRewrite extends HTMLElement {
   }
 
   #graded(): RewriteGrade {
-    return gradeRewrite(this.#text.value, this.#judged);
+    return gradeRewrite(this.#text.value, this.#exercise);
   }
 
   /** Shows the remarks on the text as it stands. `checked`: the learner asked for them. */
   #show(result: RewriteGrade, checked: boolean) {
     const text = this.#text.value;
+    this.#shown = result.grade;
     const before = checked ? this.#before : this.#checked;
     const changes = result.refusal ? undefined : changesSince(before, result.grade);
     part(this, 'empty', HTMLElement).hidden = true;
@@ -304,13 +400,17 @@ class MessageRewrite extends HTMLElement {
     const { heading, line } = result.refusal
       ? { heading: result.refusal.explanation, line: result.refusal.suggestion }
       : headline(result.grade, changes, isPronoun(pronoun) ? pronoun : 'they');
-    sayHead(this, heading, `${line} ${this.#over()}`.trim(), checked);
+    const said = `${line} ${this.#over()}`.trim();
+    showHead(this, heading, said);
+    this.#announcer.say(`${heading}. ${said}`, checked);
     showRemarks(this, text, result, changes);
     if (checked) showLedger(this, changes);
+    showYours(this, text, result);
     part(this, 'thought', HTMLElement).hidden = !result.passed;
+    part(this, 'landing', HTMLElement).hidden = text.trim() === '';
+    part(this, 'landed', HTMLElement).textContent = text.replace(/\s+/g, ' ').trim().slice(0, 120);
     part(this, 'report', HTMLElement).hidden = text.trim() === '';
-    part(this, 'report-text', HTMLTextAreaElement).value = report(this.#id, text, result.grade);
-    part(this, 'report-copied', HTMLElement).textContent = '';
+    this.#report();
     part(this, 'check', HTMLButtonElement).textContent = 'Check again';
     if (!result.refusal) this.#checked ??= result.grade;
   }
@@ -322,6 +422,10 @@ class MessageRewrite extends HTMLElement {
     return `It is ${counted(over, 'character')} over what the account you chose can send.`;
   }
 }
+
+/** Words of the profile alone are a beginning; the old message, a model or no message at all is no try. */
+const isHonest = ({ refusal }: RewriteGrade) =>
+  refusal === undefined || refusal.reason === 'nothing-added';
 
 /** A try has a few words, and isn't the last one again. */
 const isTry = (text: string, last: string) => text !== last && /\S+\s+\S+\s+\S/.test(text);

@@ -1,4 +1,5 @@
 import { counted } from '../names.ts';
+import { precisionLine } from '../precision.ts';
 import type { Changes, Finding, Grade, RewriteGrade } from '../rules/index.ts';
 import { dontWords } from '../virtues.ts';
 import { letter, markedText, marksOf, type Evidence } from './evidence.ts';
@@ -8,12 +9,11 @@ import { showVerdict } from './verdict-word.ts';
 /** Remarks shown at once; the rest is folded. */
 const shownAtOnce = 3;
 
-/** Says what stands above the remarks; once more only where it has changed or was asked for. */
-export function sayHead(host: HTMLElement, heading: string, line: string, asked: boolean): void {
+/** Shows what stands above the remarks. */
+export function showHead(host: HTMLElement, heading: string, line: string): void {
   for (const [name, words] of Object.entries({ heading, line })) {
     const place = part(host, name, HTMLElement);
     place.hidden = false;
-    if (asked) place.textContent = '';
     if (place.textContent !== words) place.textContent = words;
   }
 }
@@ -32,12 +32,20 @@ export function showRemarks(
   part(host, 'marks', HTMLElement).replaceChildren(...markedText(text, marks(result)), '\u200b');
 }
 
-/** The words of the findings that are shown; of the strengths, once nothing is broken. */
+/** The words of the findings that are shown, and of the strengths, which bear letters once nothing is broken. */
 function marks({ grade, refusal }: RewriteGrade): Evidence[] {
   if (refusal) return [];
-  return grade.findings.length > 0
-    ? marksOf(grade.findings.slice(0, shownAtOnce), 'broken', true)
-    : marksOf(grade.strengths, 'kept', true);
+  return [
+    ...marksOf(grade.findings.slice(0, shownAtOnce), 'broken', true),
+    ...marksOf(grade.strengths, 'kept', grade.findings.length === 0),
+  ];
+}
+
+/** Shows the learner's own message beside ours, marked by the same rules. */
+export function showYours(host: HTMLElement, text: string, result: RewriteGrade): void {
+  const evidence = marks(result).map((mark) => ({ ...mark, key: undefined }));
+  part(host, 'yours', HTMLElement).replaceChildren(...markedText(text, evidence));
+  part(host, 'yours-place', HTMLElement).hidden = text.trim() === '';
 }
 
 function showSix(host: HTMLElement, grade: Grade | undefined): void {
@@ -58,45 +66,80 @@ function showFindings(
   findings: readonly Finding[],
   changes: Changes | undefined,
 ): void {
-  const shown = findings.slice(0, shownAtOnce);
-  const rest = findings.slice(shownAtOnce);
-  const item = (finding: Finding, index: number) =>
-    findingItem(host, finding, letter(index), changes);
-  part(host, 'findings', HTMLOListElement).replaceChildren(...shown.map(item));
-  const folded = part(host, 'rest', HTMLDetailsElement);
-  folded.hidden = rest.length === 0;
-  part(host, 'rest-label', HTMLElement).textContent = `And ${counted(rest.length, 'more thing')}`;
-  part(host, 'rest-findings', HTMLOListElement).replaceChildren(
-    ...rest.map((finding, index) => item(finding, index + shownAtOnce)),
+  // Who is reading a remark keeps it: what is still there stays the element that it was.
+  const known = new Map(
+    Array.from(host.querySelectorAll<HTMLElement>('.finding'), (item) => [
+      item.dataset['rule'],
+      item,
+    ]),
   );
+  const items = findings.map((finding, index) =>
+    fill(known.get(finding.rule) ?? copy(host, 'finding'), host, finding, letter(index), changes),
+  );
+  const hadFocus = host.contains(document.activeElement);
+  put(part(host, 'findings', HTMLOListElement), items.slice(0, shownAtOnce));
+  const rest = items.slice(shownAtOnce);
+  put(part(host, 'rest-findings', HTMLOListElement), rest);
+  part(host, 'rest', HTMLDetailsElement).hidden = rest.length === 0;
+  part(host, 'rest-label', HTMLElement).textContent = `And ${counted(rest.length, 'more thing')}`;
+  if (hadFocus && !host.contains(document.activeElement)) {
+    part(host, 'text', HTMLTextAreaElement).focus();
+  }
 }
 
-function findingItem(
+/** Makes these the items of a list, and moves none that is in its place. */
+function put(list: HTMLElement, items: readonly HTMLElement[]): void {
+  for (const item of Array.from(list.children)) {
+    if (!items.some((kept) => kept === item)) item.remove();
+  }
+  for (const [index, item] of items.entries()) {
+    if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
+  }
+}
+
+function fill(
+  item: HTMLElement,
   host: HTMLElement,
   finding: Finding,
   key: string,
   changes: Changes | undefined,
 ): HTMLElement {
-  const item = copy(host, 'finding');
   const [span] = finding.evidence;
   item.dataset['key'] = key;
+  item.dataset['rule'] = finding.rule;
   const button = part(item, 'key', HTMLButtonElement);
   button.textContent = key;
   button.setAttribute(
     'aria-label',
     span ? `${key}: show the words in your text` : `${key}: no words to show, something is missing`,
   );
-  if (span) button.dataset['spans'] = `${span.start} ${span.end}`;
-  part(item, 'since', HTMLElement).textContent = !changes
-    ? 'Broken'
-    : changes.still.some(({ rule }) => rule === finding.rule)
-      ? 'Still there'
-      : 'New';
-  part(item, 'dont', HTMLElement).textContent =
-    finding.dont === 'selling' ? 'Not what this course teaches' : dontWords[finding.dont].title;
-  part(item, 'do', HTMLElement).textContent = finding.suggestion;
-  part(item, 'why', HTMLElement).textContent = finding.explanation;
+  button.dataset['spans'] = span ? `${span.start} ${span.end}` : '';
+  const words: Record<string, string> = {
+    since: !changes
+      ? 'Broken'
+      : changes.still.some(({ rule }) => rule === finding.rule)
+        ? 'Still there'
+        : 'New',
+    dont:
+      finding.dont === 'selling' ? 'Not what this course teaches' : dontWords[finding.dont].title,
+    do: finding.suggestion,
+    why: finding.explanation,
+    'looks-for': finding.looksFor,
+    measured: finding.measured ?? quotes(host, finding),
+    precision: precisionLine(finding.rule),
+  };
+  for (const [name, text] of Object.entries(words)) {
+    const place = part(item, name, HTMLElement);
+    if (place.textContent !== text) place.textContent = text;
+  }
+  part(item, 'about', HTMLAnchorElement).href = `${host.dataset['rules']}#rule-${finding.rule}`;
   return item;
+}
+
+/** The words that a rule found, as they stand in the text. */
+function quotes(host: HTMLElement, { evidence }: Finding): string {
+  const { value } = part(host, 'text', HTMLTextAreaElement);
+  return evidence.map(({ start, end }) => `“${value.slice(start, end)}”`).join(', ');
 }
 
 function showStrengths(host: HTMLElement, { grade, refusal, passed }: RewriteGrade): void {

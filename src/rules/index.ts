@@ -12,7 +12,7 @@ export type {
 } from './situation.ts';
 export { messageLimit, type Ungradable } from './gradable.ts';
 export { grade, type Grade } from './grade.ts';
-export { applies } from './registry.ts';
+export { applies, ruleCards, type RuleCard } from './registry.ts';
 export { gradeRewrite, type Exercise, type Refusal, type RewriteGrade } from './rewrite.ts';
 export { compare, type Changes } from './compare.ts';
 export { runs } from './text/reading.ts';

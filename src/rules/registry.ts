@@ -13,7 +13,8 @@ import { blankNote } from './skip-personalization/blank-note.ts';
 import { noReason } from './skip-personalization/no-reason.ts';
 import { asksWhatTheProfileSays } from './ignore-background/asks-what-the-profile-says.ts';
 import { contradictsTheProfile } from './ignore-background/contradicts-the-profile.ts';
-import type { DontId, FaultRule, StrengthRule } from './finding.ts';
+import { dontIds, type DontId, type FaultRule, type StrengthRule } from './finding.ts';
+import { selling } from './selling.ts';
 import type { Kind } from './situation.ts';
 import { asksForAFavour } from './just-take/asks-for-a-favour.ts';
 import { asksForAGoodWord } from './just-take/asks-for-a-good-word.ts';
@@ -108,6 +109,24 @@ export const donts: Record<DontId, Dont> = {
     strengths: [offersSomething, leavesTheTimeOpen],
   },
 };
+
+/** What a rule says of itself, for a page that lists them. */
+export interface RuleCard {
+  readonly name: string;
+  readonly dont: DontId | 'selling';
+  readonly label: string;
+  readonly looksFor: string;
+}
+
+/** Every rule that finds a fault, by don't in the order of the course; that of selling stands outside the six. */
+export const ruleCards: readonly RuleCard[] = [
+  ...dontIds.flatMap((dont) => donts[dont].faults.map((rule) => cardOf(dont, rule))),
+  cardOf('selling', selling),
+];
+
+function cardOf(dont: RuleCard['dont'], { name, label, looksFor }: FaultRule): RuleCard {
+  return { name, dont, label, looksFor };
+}
 
 /** Whether a don't can be broken by this kind of message at all. */
 export const applies = (dont: DontId, kind: Kind): boolean => donts[dont].appliesTo.includes(kind);

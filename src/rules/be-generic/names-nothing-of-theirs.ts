@@ -8,7 +8,7 @@ export const namesNothingOfTheirs: FaultRule = {
   gravity: 3,
   label: 'nothing of theirs in it',
   looksFor:
-    'At least one thing that belongs to this person: a post, a project, a step in the career, something that you share. It found none.',
+    'At least one thing that belongs to this person: a post, a project, a step in the career, something that you share.',
   find: (reading, situation) => {
     const { score, strings, merged, profile } = overlapOf(reading, situation);
     if (score >= enough || strings.length > 0 || merged.length > 0) return undefined;

@@ -1,11 +1,15 @@
-import { grade } from '../index.ts';
-import type { LabelledCase, Share } from './measure.ts';
+import { grade, type DontId } from '../index.ts';
+import { measure, type Agreement, type LabelledCase, type Share } from './measure.ts';
 
 /** How often each rule was right where it spoke, by its name; a rule that never spoke isn't there. */
 export interface Precision {
   /** Messages that were graded. */
   readonly messages: number;
   readonly rules: Readonly<Record<string, Share>>;
+  /** The six, as `measure` finds them on the same messages; rates to three digits. */
+  readonly donts: Readonly<Record<DontId, Pick<Agreement, 'precision' | 'recall'>>>;
+  /** Messages on which the rules and the readers agree on everything that applies. */
+  readonly allSix: Share;
 }
 
 /** The sets that the rules were not written from, so that their figures are honest. */
@@ -27,5 +31,24 @@ export function precisionOf(cases: readonly LabelledCase[]): Precision {
   const rules = Object.fromEntries(
     [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)),
   );
-  return { messages: judged.length, rules };
+  const { donts, allSix } = measure(cases);
+  const rates = (dont: DontId) => {
+    const { precision, recall } = donts[dont];
+    return { precision: rounded(precision), recall: rounded(recall) };
+  };
+  return {
+    messages: judged.length,
+    rules,
+    donts: {
+      'ignore-background': rates('ignore-background'),
+      'be-generic': rates('be-generic'),
+      overwhelm: rates('overwhelm'),
+      'pushy-follow-up': rates('pushy-follow-up'),
+      'skip-personalization': rates('skip-personalization'),
+      'just-take': rates('just-take'),
+    },
+    allSix,
+  };
 }
+
+const rounded = (rate: number) => Math.round(rate * 1000) / 1000;

@@ -12,7 +12,7 @@ export const noReason: FaultRule = {
   name: 'no-reason',
   gravity: 3,
   label: 'no reason to connect',
-  looksFor: 'A reason that has to do with this person, or with what you two share. It found none.',
+  looksFor: 'A reason that has to do with this person, or with what you two share.',
   find: (reading, situation) => {
     const { score, profile } = overlapOf(reading, situation);
     if (score >= enough || blankNote.find(reading, situation) !== undefined) return undefined;

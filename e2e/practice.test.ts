@@ -20,6 +20,7 @@ test('reader finds every exercise with its state, and filters them without a rel
   await expect(rows.filter({ hasText: 'A note to Priya' })).toContainText('Open');
 
   await page.getByRole('link', { name: 'A note to Priya' }).click();
+  await expect(noteToPriya(page).check).toBeVisible();
   await noteToPriya(page).editor.fill('Hi Priya, half a');
   await page.getByRole('link', { name: 'All exercises' }).click();
   await expect(rows.filter({ hasText: 'A note to Priya' })).toContainText('Begun');

@@ -12,6 +12,7 @@ import { counted } from '../names.ts';
 import {
   dontIds,
   gradeRewrite,
+  gradeRewriteInSteps,
   type Exercise,
   type Finding,
   type Grade,
@@ -29,6 +30,7 @@ import { Announcer } from './announcer.ts';
 import { copyText } from './clipboard.ts';
 import { copy, part } from './part.ts';
 import { showHead, showLedger, showRemarks, showYours } from './remarks.ts';
+import { inTurns } from './turns.ts';
 
 /** Milliseconds of quiet after which an edit is saved, and remarks follow it. */
 const pause = 500;
@@ -220,9 +222,10 @@ class MessageRewrite extends HTMLElement {
   /** What passes while it is edited has passed; nobody should have to press a button for it. */
   #lookAgain() {
     if (!this.#shown) return;
-    const result = this.#graded();
-    if (result.passed) this.#check(result);
-    else this.#show(result, false);
+    this.#timer = inTurns(gradeRewriteInSteps(this.#text.value, this.#exercise), {
+      next: (timer) => (this.#timer = timer),
+      done: (result) => (result.passed ? this.#check(result) : this.#show(result, false)),
+    });
   }
 
   #dayChosen() {

@@ -35,7 +35,22 @@ const typeset = ({ evidence, explanation, measured, suggestion }: Fault): Fault 
 });
 
 /** Judges a message in its situation. Total and pure: any string gets an answer, and the same one each time. */
-export function grade(message: string, situation: Situation): Grade {
+export const grade = (message: string, situation: Situation): Grade =>
+  finished(gradeInSteps(message, situation));
+
+/** Work in steps, between which whoever does it may do something else. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Does all the steps at once. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** As `grade`, a rule at a time, for a page that must go on listening to its keyboard. */
+export function* gradeInSteps(message: string, situation: Situation): Steps<Grade> {
   const verdicts: Record<DontId, Verdict> = {
     'ignore-background': 'n/a',
     'be-generic': 'n/a',
@@ -45,6 +60,7 @@ export function grade(message: string, situation: Situation): Grade {
     'just-take': 'n/a',
   };
   const reading = read(message.slice(0, messageLimit + 1));
+  yield;
   const ungradable = gate(reading, situation);
   if (ungradable !== undefined) {
     return { ungradable, selling: false, verdicts, findings: [], strengths: [] };
@@ -52,6 +68,7 @@ export function grade(message: string, situation: Situation): Grade {
   const findings: Finding[] = [];
   const strengths: Strength[] = [];
 
+  yield;
   const offer = selling.find(reading, situation);
   if (offer !== undefined) {
     const { name: rule, gravity, label, looksFor } = selling;
@@ -61,15 +78,16 @@ export function grade(message: string, situation: Situation): Grade {
   for (const dont of dontIds) {
     if (!applies(dont, situation.kind)) continue;
     const { faults, strengths: merits } = donts[dont];
-    const found = faults.flatMap((rule): Finding[] => {
+    verdicts[dont] = 'kept';
+    for (const rule of faults) {
+      yield;
       const fault = rule.find(reading, situation);
-      if (fault === undefined) return [];
+      if (fault === undefined) continue;
       const { name, gravity, label, looksFor } = rule;
-      return [{ ...typeset(fault), rule: name, dont, gravity, label, looksFor }];
-    });
-    findings.push(...found);
-    verdicts[dont] = found.length > 0 ? 'broken' : 'kept';
-    if (found.length > 0) continue;
+      findings.push({ ...typeset(fault), rule: name, dont, gravity, label, looksFor });
+      verdicts[dont] = 'broken';
+    }
+    if (verdicts[dont] === 'broken') continue;
     for (const rule of merits) {
       const merit = rule.find(reading, situation);
       if (merit === undefined) continue;

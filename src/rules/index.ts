@@ -11,8 +11,14 @@ export type {
   Study,
 } from './situation.ts';
 export { messageLimit, type Ungradable } from './gradable.ts';
-export { grade, type Grade } from './grade.ts';
+export { grade, type Grade, type Steps } from './grade.ts';
 export { applies, ruleCards, type RuleCard } from './registry.ts';
-export { gradeRewrite, type Exercise, type Refusal, type RewriteGrade } from './rewrite.ts';
+export {
+  gradeRewrite,
+  gradeRewriteInSteps,
+  type Exercise,
+  type Refusal,
+  type RewriteGrade,
+} from './rewrite.ts';
 export { compare, type Changes } from './compare.ts';
 export { runs } from './text/reading.ts';

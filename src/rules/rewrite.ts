@@ -1,7 +1,7 @@
 import type { DontId } from './finding.ts';
 import { dontIds } from './finding.ts';
 import { messageLimit, type Ungradable } from './gradable.ts';
-import { grade, type Grade } from './grade.ts';
+import { finished, gradeInSteps, type Grade, type Steps } from './grade.ts';
 import type { Situation } from './situation.ts';
 import { cruelty } from './text/cruelty.ts';
 import { rarity } from './text/lexicon.ts';
@@ -37,8 +37,13 @@ export interface RewriteGrade {
 }
 
 /** Judges a learner's rewrite of a bad message. What is pasted back doesn't pass. */
-export function gradeRewrite(rewrite: string, exercise: Exercise): RewriteGrade {
-  const result = grade(rewrite, exercise.situation);
+export const gradeRewrite = (rewrite: string, exercise: Exercise): RewriteGrade =>
+  finished(gradeRewriteInSteps(rewrite, exercise));
+
+/** As `gradeRewrite`, a rule at a time. */
+export function* gradeRewriteInSteps(rewrite: string, exercise: Exercise): Steps<RewriteGrade> {
+  const result = yield* gradeInSteps(rewrite, exercise.situation);
+  yield;
   const refusal = refusalOf(rewrite, exercise, result);
   if (refusal !== undefined) return { grade: result, passed: false, refusal };
   const isWhole = dontIds.every((dont) => result.verdicts[dont] !== 'broken');

@@ -272,9 +272,12 @@ test('reader walks from remark to words and back by keyboard', async ({ page }) 
   await expect(editor).toBeFocused();
   await expect(group).toHaveAttribute('data-active', 'a');
   await page.keyboard.press('Alt+ArrowDown');
+  await expect(group.getByRole('button', { name: /^a: show/ })).toBeFocused();
   await page.keyboard.press('Alt+ArrowDown');
   await page.keyboard.press('Enter');
   await expect(group).toHaveAttribute('data-active', 'b');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(group.getByRole('button', { name: /^b: show/ })).toBeFocused();
 });
 
 for (const [what, size] of [

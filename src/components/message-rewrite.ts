@@ -137,7 +137,7 @@ class MessageRewrite extends HTMLElement {
       case 'input':
         return this.#edited();
       case 'change':
-        return event.target === this.#day ? this.#dayChosen() : this.#count();
+        return this.#changed(event.target);
       case 'pagehide':
         return this.#save();
       case 'selectionchange':
@@ -228,6 +228,13 @@ class MessageRewrite extends HTMLElement {
     });
   }
 
+  /** Whoever leaves the text for a link has it saved before the page goes. */
+  #changed(target: EventTarget | null) {
+    if (target === this.#day) this.#dayChosen();
+    else if (target === this.#text) this.#save();
+    else this.#count();
+  }
+
   #dayChosen() {
     const { value = '' } = this.#day ?? {};
     draftRewrite(this.#shelf, this.#dayId, value);
@@ -280,6 +287,9 @@ class MessageRewrite extends HTMLElement {
       );
       if (keys.length === 0) return;
       event.preventDefault();
+      const active = keys.find((key) => key.textContent === this.dataset['active']);
+      // From marked words to their own remark; from a remark to the next.
+      if (active && document.activeElement === this.#text) return active.focus();
       const at = keys.findIndex((key) => key === document.activeElement);
       const step = event.key === 'ArrowDown' ? 1 : -1;
       keys.at(at < 0 && step < 0 ? -1 : (at + step) % keys.length)?.focus();

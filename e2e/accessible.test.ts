@@ -9,7 +9,7 @@ const pages = [
   'practice/follow-up-to-isaac/',
   'about/',
   'completion/',
-  'completion/#v1.broken',
+  'completion/#1.broken',
   '404.html',
 ];
 const schemes = ['light', 'dark'] as const;

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { exerciseState, leafState, leavesLine, plantState, resumed } from './course.ts';
+import {
+  exerciseState,
+  leafState,
+  leavesLine,
+  missing,
+  missingLine,
+  plantState,
+  resumed,
+} from './course.ts';
 import type { LessonProgress } from './stores/saved.ts';
 
 const untouched = { steps: [], answers: {}, rewrites: {} };
@@ -101,5 +109,37 @@ describe('resumed', () => {
     expect(resumed(lessons, progress, undefined)).toEqual(expected);
     expect(resumed(lessons, progress, { lesson: 'gone', step: 'see' })).toEqual(expected);
     expect(resumed(lessons, progress, { lesson: 'two', step: 'gone' })).toEqual(expected);
+  });
+});
+
+describe('missing', () => {
+  const lesson = {
+    id: 'generic-lesson',
+    shelf: 'be-generic',
+    questions: ['one', 'two', 'three'],
+    exercises: ['note', 'message'],
+  };
+  const nothing = { steps: [], answers: {}, rewrites: {} };
+  const passed = { text: 'Hi', passedText: 'Hi', tries: 1 };
+
+  test('is everything at first', () => {
+    expect(missing(lesson, () => nothing)).toEqual({ questions: 3, messages: 2 });
+  });
+
+  test('counts answers where the lesson keeps them, and messages where their don’t does', () => {
+    const kept: Record<string, LessonProgress> = {
+      'generic-lesson': { ...nothing, answers: { one: 'a', two: 'b', gone: 'c' } },
+      'be-generic': { ...nothing, rewrites: { note: passed, message: { text: 'x', tries: 9 } } },
+    };
+    expect(missing(lesson, (id) => kept[id] ?? nothing)).toEqual({ questions: 1, messages: 1 });
+  });
+
+  test.each([
+    [3, 2, 'three questions and two messages to go'],
+    [1, 0, 'one question to go'],
+    [0, 1, 'one message to go'],
+    [0, 0, 'to be read to its end'],
+  ])('says %i and %i in words', (questions, messages, words) => {
+    expect(missingLine({ questions, messages })).toBe(words);
   });
 });

@@ -1,3 +1,4 @@
+import { counted } from './names.ts';
 import type { LessonProgress, Rewrite } from './stores/saved.ts';
 
 /** How far a lesson has come. */
@@ -76,4 +77,41 @@ export function leavesLine(leaves: Readonly<Record<number, LeafState>>): {
 } {
   const done = Object.values(leaves).filter((state) => state === 'done').length;
   return { full: `${done} of ${leafCount} leaves`, brief: `${done}/${leafCount}` };
+}
+
+/** What a lesson asks for to be whole. */
+export interface Whole {
+  id: string;
+  questions: readonly string[];
+  exercises: readonly string[];
+  /** Under what its exercises are kept. */
+  shelf: string;
+}
+
+/** How many of a lesson's questions have no answer yet, and how many of its messages don't pass yet. */
+export function missing(
+  { id, questions, exercises, shelf }: Whole,
+  progressOf: (id: string) => LessonProgress,
+): { questions: number; messages: number } {
+  const { answers } = progressOf(id);
+  const { rewrites } = progressOf(shelf);
+  return {
+    questions: questions.filter((question) => answers[question] === undefined).length,
+    messages: exercises.filter((exercise) => exerciseState(rewrites[exercise]) !== 'done').length,
+  };
+}
+
+/** What is missing, in words. */
+export function missingLine({
+  questions,
+  messages,
+}: {
+  questions: number;
+  messages: number;
+}): string {
+  const parts = [
+    ...(questions > 0 ? [counted(questions, 'question')] : []),
+    ...(messages > 0 ? [counted(messages, 'message')] : []),
+  ];
+  return parts.length > 0 ? `${parts.join(' and ')} to go` : 'to be read to its end';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInWords, daysLater } from './days.ts';
+import { dayInWords, daysLater, monthInWords } from './days.ts';
 
 test.each([
   ['2026-02-27', 2, '2026-03-01'],
@@ -15,4 +15,8 @@ test('dayInWords writes a day of the calendar, whatever the time zone', () => {
     '14 March 2026',
     '1 December 2026',
   ]);
+});
+
+test('names a month', () => {
+  expect(monthInWords('2026-03-01')).toBe('March 2026');
 });

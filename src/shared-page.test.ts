@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { passedLine, statedLine } from './shared-page.ts';
+import { rulesVersion } from './rules/index.ts';
+import { passedLine, sharedNote, statedLine } from './shared-page.ts';
 
 test('passedLine counts', () => {
   expect([passedLine(0, 0), passedLine(1, 1), passedLine(0, 1), passedLine(1, 2)]).toEqual([
@@ -28,5 +29,26 @@ describe('statedLine', () => {
     ],
   ])('speaks of %i stated and %i shown', (stated, shown, line) => {
     expect(statedLine('Sam', stated, shown)).toBe(line);
+  });
+});
+
+describe('sharedNote', () => {
+  test.each([
+    ['2026-03-01', '2026-03-01', false, ''],
+    [undefined, '2026-03-01', false, ''],
+    [
+      '2026-03-02',
+      '2026-03-01',
+      false,
+      'The day on this page hasn’t come yet, so somebody’s calendar is wrong.',
+    ],
+    [
+      undefined,
+      '2026-03-01',
+      true,
+      `What doesn’t keep everything today may have kept it when it was written: rules get better, and these are version ${rulesVersion}.`,
+    ],
+  ])('of %s on %s', (date, today, someFail, words) => {
+    expect(sharedNote(date, today, someFail)).toBe(words);
   });
 });

@@ -1,4 +1,11 @@
-import { dontIds, grade, type Exercise, type Grade, gradeRewrite } from './rules/index.ts';
+import {
+  dontIds,
+  grade,
+  gradeRewrite,
+  rulesVersion,
+  type Exercise,
+  type Grade,
+} from './rules/index.ts';
 import { counted, inWords } from './names.ts';
 import { dontWords } from './virtues.ts';
 
@@ -55,6 +62,20 @@ export function statedLine(name: string, stated: number, shown: number): string 
   }
   const rest = `${name} says that ${counted(stated, shown === 0 ? 'exercise' : 'other exercise')} ${stated === 1 ? 'is' : 'are'} done too. The ${stated === 1 ? 'message isn’t' : 'messages aren’t'} in this link, so your browser can’t tell, and neither can we.`;
   return shown === 0 ? rest.replace(' too.', '.') : `${rest} ${proofless}`;
+}
+
+/** What a visitor should know beside: a day that hasn't come, and messages that today's rules find fault with. */
+export function sharedNote(date: string | undefined, today: string, someFail: boolean): string {
+  const notes = [];
+  if (someFail) {
+    notes.push(
+      `What doesn’t keep everything today may have kept it when it was written: rules get better, and these are version ${rulesVersion}.`,
+    );
+  }
+  if (date !== undefined && date > today) {
+    notes.push('The day on this page hasn’t come yet, so somebody’s calendar is wrong.');
+  }
+  return notes.join(' ');
 }
 
 /** What is said of a link that can't be opened, by the reason. */

@@ -1,8 +1,22 @@
-import { leavesLine, plantState, type LeafState } from '../course.ts';
-import { dayInWords } from '../days.ts';
+import {
+  leavesLine,
+  missing,
+  missingLine,
+  plantState,
+  type LeafState,
+  type Whole,
+} from '../course.ts';
+import { dayInWords, monthInWords } from '../days.ts';
 import { capital, counted, inWords } from '../names.ts';
 import type { Exercise } from '../rules/index.ts';
-import { brokenLinks, passedLine, proof, statedLine, verdictLine } from '../shared-page.ts';
+import {
+  brokenLinks,
+  passedLine,
+  proof,
+  sharedNote,
+  statedLine,
+  verdictLine,
+} from '../shared-page.ts';
 import {
   decodeFragment,
   encodeFragment,
@@ -10,16 +24,21 @@ import {
   urlLimit,
   type SharedPage,
 } from '../sharing/link.ts';
+import { addToProfile, placesFor } from '../sharing/places.ts';
+import { qrCode } from '../sharing/qr.ts';
 import { lessonProgress, localDay } from '../stores/progress.ts';
 import { copyText } from './clipboard.ts';
 import { markedText, marksOf } from './evidence.ts';
 import { leafStates, watchLessons, type LessonLeaf } from './lesson-leaves.ts';
 import { copy, part } from './part.ts';
+import { drawPicture } from './picture.ts';
 import { growPlant } from './plant.ts';
+import { saveFile } from './save-file.ts';
 import { showVerdict } from './verdict-word.ts';
 
-interface Lesson extends LessonLeaf {
+interface Lesson extends LessonLeaf, Whole {
   title: string;
+  path: string;
 }
 
 /** An exercise as this page needs it. */
@@ -45,8 +64,10 @@ class CompletionPage extends HTMLElement {
   #link = '';
   /** Counts the links begun, so that only the newest is shown. */
   #turn = 0;
-  /** Exercises that the learner leaves out of the link. */
-  #leftOut = new Set<string>();
+  /** Exercises that the learner has chosen to show, or to leave out; of the others, one for each don't is shown. */
+  #chosen = new Map<string, boolean>();
+  /** Whether the day was typed, or is still the one of the newest message. */
+  #dated = false;
 
   connectedCallback() {
     this.#lessons = JSON.parse(this.dataset['lessons'] ?? '[]');
@@ -56,6 +77,8 @@ class CompletionPage extends HTMLElement {
     this.addEventListener('input', this);
     this.addEventListener('change', this);
     this.addEventListener('submit', this);
+    this.addEventListener('click', this);
+    part(this, 'share-sheet', HTMLElement).hidden = !('share' in navigator);
     this.#unsubscribe = watchLessons(this.#kept, () => this.#showOwn());
     void this.#open();
   }
@@ -72,9 +95,13 @@ class CompletionPage extends HTMLElement {
       return void this.#copyLink();
     }
     const { target } = event;
-    if (target instanceof HTMLInputElement && target.type === 'checkbox') {
-      if (target.checked) this.#leftOut.delete(target.value);
-      else this.#leftOut.add(target.value);
+    if (event.type === 'click') {
+      if (target instanceof Element) this.#click(target.closest('button')?.dataset['part'] ?? '');
+      return;
+    }
+    if (target instanceof HTMLInputElement) {
+      if (target.type === 'checkbox') this.#chosen.set(target.value, target.checked);
+      if (target.type === 'date') this.#dated = true;
     }
     void this.#showLink();
   }
@@ -134,7 +161,6 @@ class CompletionPage extends HTMLElement {
       passed.length === 0
         ? ''
         : `You rewrote ${counted(passed.length, 'message')}, and what you wrote keeps everything that applies to it.`;
-    part(this, 'day', HTMLElement).textContent = passed.length > 0 ? dayInWords(this.#day()) : '';
     title(part(this, 'own', HTMLElement)).textContent = plant.inFlower
       ? 'Your plant, in flower.'
       : `Your plant, with ${finished.length === 0 ? 'no' : inWords(finished.length)} of its six leaves coloured.`;
@@ -148,13 +174,16 @@ class CompletionPage extends HTMLElement {
     part(this, 'on-label', HTMLElement).textContent =
       finished.length === 0 && passed.length === 0 ? 'Begin' : 'To the lessons';
     part(this, 'share', HTMLElement).hidden = passed.length === 0;
+    part(this, 'claim', HTMLElement).hidden = passed.length === 0;
+    this.#showMissing(finished.length > 0 || passed.length > 0);
+    if (!this.#dated) part(this, 'date', HTMLInputElement).value = this.#newestDay();
     part(this, 'messages', HTMLElement).replaceChildren(
       ...passed.map(({ task }) => {
         const choice = copy(this, 'message-choice');
         const box = choice.querySelector('input');
         if (box) {
           box.value = task.id;
-          box.checked = !this.#leftOut.has(task.id);
+          box.checked = this.#isShown(task);
         }
         part(choice, 'title', HTMLElement).textContent = task.title;
         part(choice, 'dont', HTMLElement).textContent = task.dont;
@@ -164,8 +193,30 @@ class CompletionPage extends HTMLElement {
     void this.#showLink();
   }
 
+  /** What is still missing in each lesson that has a leaf, once something is done. */
+  #showMissing(isBegun: boolean) {
+    const open = this.#lessons.flatMap((lesson) => {
+      if (lesson.leaf === undefined || lessonProgress(lesson.id).get().finishedOn) return [];
+      const left = missing(lesson, (id) => lessonProgress(id).get());
+      const item = copy(this, 'missing-lesson');
+      const link = part(item, 'lesson', HTMLAnchorElement);
+      link.href = lesson.path;
+      link.textContent = lesson.title;
+      part(item, 'to-go', HTMLElement).textContent = missingLine(left);
+      return [item];
+    });
+    part(this, 'missing', HTMLElement).hidden = !isBegun || open.length === 0;
+    part(this, 'missing-list', HTMLUListElement).replaceChildren(...open);
+  }
+
+  /** Of each don't, the last message that passed, unless the learner chose otherwise. */
+  #isShown(task: Task): boolean {
+    const last = this.#passed.findLast(({ task: { shelf } }) => shelf === task.shelf);
+    return this.#chosen.get(task.id) ?? last?.task.id === task.id;
+  }
+
   /** The day of the newest thing finished; today while there is none. */
-  #day(): string {
+  #newestDay(): string {
     const days = this.#kept.flatMap(({ id }) => {
       const { finishedOn, rewrites } = lessonProgress(id).get();
       return [finishedOn, ...Object.values(rewrites).map(({ passedOn }) => passedOn)];
@@ -180,14 +231,15 @@ class CompletionPage extends HTMLElement {
 
   #page(): SharedPage {
     const name = part(this, 'name', HTMLInputElement).value.trim();
+    const date = part(this, 'date', HTMLInputElement).value;
     const passed = this.#passed;
     return {
-      ...(name === '' ? {} : { name }),
-      date: this.#day(),
+      ...(name !== '' && { name }),
+      ...(date !== '' && { date }),
       rewrites: passed
-        .filter(({ task }) => !this.#leftOut.has(task.id))
+        .filter(({ task }) => this.#isShown(task))
         .map(({ task, text }) => ({ exercise: task.id, text })),
-      stated: passed.filter(({ task }) => this.#leftOut.has(task.id)).map(({ task }) => task.id),
+      stated: passed.filter(({ task }) => !this.#isShown(task)).map(({ task }) => task.id),
     };
   }
 
@@ -197,12 +249,16 @@ class CompletionPage extends HTMLElement {
     const fragment = await encodeFragment(page);
     // A later choice may be packed sooner.
     if (turn !== this.#turn) return;
-    const link = `${location.origin}${location.pathname}#${fragment}`;
+    const link = this.#address(fragment);
     if (link === this.#link) return;
     this.#link = link;
+    this.#showPlaces(page);
+    void this.#showCode(page, turn);
     const tooLong = !fits(this.#link);
     part(this, 'link-name', HTMLElement).textContent = page.name ?? 'None';
-    part(this, 'link-day', HTMLElement).textContent = dayInWords(page.date);
+    part(this, 'own-name', HTMLElement).textContent = page.name ?? '';
+    part(this, 'day', HTMLElement).textContent = page.date ? dayInWords(page.date) : '';
+    part(this, 'link-day', HTMLElement).textContent = page.date ? dayInWords(page.date) : 'None';
     part(this, 'link-messages', HTMLElement).textContent = [
       page.rewrites.length === 0 ? 'None shown' : `${page.rewrites.length} in full`,
       ...(page.stated.length > 0 ? [`${page.stated.length} only mentioned`] : []),
@@ -213,10 +269,98 @@ class CompletionPage extends HTMLElement {
     counter.textContent = `${this.#link.length.toLocaleString('en')}/${urlLimit.toLocaleString('en')}`;
     counter.toggleAttribute('data-over', tooLong);
     part(this, 'over', HTMLElement).textContent = tooLong
-      ? 'Too long: some chat programs would cut it. Leave a message out.'
+      ? `Too long by ${counted(this.#link.length - urlLimit, 'character')}: some chat programs would cut it. Leave a message out.`
       : '';
+    const longest = page.rewrites.toSorted((one, other) => other.text.length - one.text.length)[0];
+    const task = this.#tasks.find(({ id }) => id === longest?.exercise);
+    part(this, 'shorter', HTMLElement).hidden = !tooLong || !task;
+    const leave = part(this, 'leave-out', HTMLButtonElement);
+    leave.value = task?.id ?? '';
+    leave.textContent = task ? `Leave out the longest: ${task.title}` : '';
     part(this, 'copy', HTMLButtonElement).disabled = tooLong;
     part(this, 'copied', HTMLElement).textContent = '';
+  }
+
+  #address(fragment: string): string {
+    return `${location.origin}${location.pathname}#${fragment}`;
+  }
+
+  #showPlaces({ date }: SharedPage) {
+    const places = placesFor(this.#link, shareWords);
+    part(this, 'mail', HTMLAnchorElement).href = places.mail;
+    part(this, 'whatsApp', HTMLAnchorElement).href = places.whatsApp;
+    part(this, 'linkedIn', HTMLAnchorElement).href = places.linkedIn;
+    const words = (name: string) => part(this, name, HTMLElement).textContent ?? '';
+    part(this, 'entry-date', HTMLElement).textContent = date ? monthInWords(date) : 'None';
+    part(this, 'entry-link', HTMLElement).textContent = this.#link;
+    part(this, 'add-to-profile', HTMLAnchorElement).href = addToProfile({
+      name: words('entry-name'),
+      organisation: words('entry-organisation'),
+      link: this.#link,
+      ...(date !== undefined && { date }),
+    });
+  }
+
+  /** The short form, without messages, as a code; hidden where it would be too fine to read. */
+  async #showCode({ name, date }: SharedPage, turn: number) {
+    const done = new Map(this.#passed.map(({ task }) => [task.shelf, task.id]));
+    const short = { rewrites: [], stated: [...done.values()] };
+    const fragment = await encodeFragment({
+      ...short,
+      ...(name !== undefined && { name }),
+      ...(date !== undefined && { date }),
+    });
+    if (turn !== this.#turn) return;
+    const code = qrCode(this.#address(fragment));
+    part(this, 'code', HTMLElement).hidden = code === undefined;
+    const drawing = part(this, 'qr', SVGSVGElement);
+    drawing.setAttribute('viewBox', `0 0 ${code?.size ?? 1} ${code?.size ?? 1}`);
+    part(drawing, 'qr-path', SVGPathElement).setAttribute('d', code?.path ?? '');
+  }
+
+  #click(name: string) {
+    if (name === 'print') window.print();
+    else if (name === 'picture') void this.#savePicture();
+    else if (name === 'share-sheet') void this.#share();
+    else if (name === 'leave-out') {
+      this.#chosen.set(part(this, 'leave-out', HTMLButtonElement).value, false);
+      this.#showOwn();
+      part(this, 'copy', HTMLButtonElement).focus();
+    }
+  }
+
+  async #savePicture() {
+    const said = part(this, 'pictured', HTMLElement);
+    const own = part(this, 'own', HTMLElement);
+    const plant = own.querySelector<SVGSVGElement>('svg.plant');
+    const { name = '', date } = this.#page();
+    try {
+      if (!plant) throw new Error('Expected the plant, found none.');
+      const words = {
+        heading: part(this, 'heading', HTMLElement).textContent ?? '',
+        name,
+        line: `${capital(counted(this.#passed.length, 'message'))} to strangers, rewritten until they were worth opening.`.replace(
+          /^One message(.*) they were/,
+          'One message$1 it was',
+        ),
+        foot: [date && dayInWords(date), 'A course on writing to strangers.']
+          .filter(Boolean)
+          .join('. '),
+      };
+      saveFile(await drawPicture(plant, words), 'warm-hello.png');
+      said.textContent = 'Saved as warm-hello.png, 1200 by 627 pixels.';
+    } catch {
+      said.textContent =
+        'Your browser didn’t let us draw it. A screenshot of this page does as well.';
+    }
+  }
+
+  async #share() {
+    try {
+      await navigator.share({ title: shareWords, url: this.#link });
+    } catch {
+      // The learner closed the sheet, or there was none; the link is still there to be copied.
+    }
   }
 
   #copyLink() {
@@ -242,7 +386,12 @@ class CompletionPage extends HTMLElement {
     );
     part(this, 'shared-deck', HTMLElement).textContent =
       `From Warm Hello, a course on writing to strangers.${known.length > 0 ? ` Below: ${counted(known.length, 'message')}, before and after.` : ''}`;
-    part(this, 'shared-day', HTMLElement).textContent = dayInWords(date);
+    part(this, 'shared-day', HTMLElement).textContent = date ? dayInWords(date) : '';
+    part(this, 'shared-note', HTMLElement).textContent = sharedNote(
+      date,
+      localDay(new Date()),
+      passed < known.length,
+    );
     const all = passed === known.length && known.length > 0;
     const regrade = part(this, 'regrade', HTMLElement);
     regrade.dataset['verdict'] = all ? 'kept' : 'broken';
@@ -308,6 +457,8 @@ class CompletionPage extends HTMLElement {
     return section;
   }
 }
+
+const shareWords = 'What I wrote in Warm Hello, a course on writing to strangers';
 
 /** A fragment without what writers and chat programs put behind a link. */
 function withoutTail(fragment: string): string {

@@ -5,6 +5,7 @@ import { dueTasks, reviewDays, type Task } from '../review.ts';
 import { lessonProgress, localDay } from '../stores/progress.ts';
 import { watchLessons } from './lesson-leaves.ts';
 import { copy, part } from './part.ts';
+import { saveFile } from './save-file.ts';
 
 interface LinkedTask extends Task {
   title: string;
@@ -85,12 +86,7 @@ class DueToday extends HTMLElement {
     );
     const address = new URL(this.dataset['practice'] ?? '', location.href).href;
     const file = new Blob([calendarFile(days, address, new Date())], { type: 'text/calendar' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = 'warm-hello.ics';
-    link.click();
-    // Later: a browser may read it only after the click.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveFile(file, 'warm-hello.ics');
     part(this, 'saved', HTMLElement).textContent =
       `Saved: ${counted(days.length, 'day')}. Open the file, and your calendar will ask to add them.`;
   }

@@ -22,3 +22,4 @@ export {
 } from './rewrite.ts';
 export { compare, type Changes } from './compare.ts';
 export { runs } from './text/reading.ts';
+export { rulesVersion } from './version.ts';

@@ -19,8 +19,9 @@ export const urlLimit = 1_800;
 const fragmentLimit = 16 * 1024;
 const jsonLimit = 64 * 1024;
 const version = 1;
-const versionPattern = /^v([1-9]\d{0,3})\./;
-const versionStart = /^v(?:[1-9]\d{0,3})?$/;
+// The first links of version 1 had a letter before the number.
+const versionPattern = /^v?([1-9]\d{0,3})\./;
+const versionStart = /^(?:v|v?[1-9]\d{0,3})$/;
 
 // Two bytes of length and four of checksum, so that they fill eight characters on their own.
 const headBytes = 6;
@@ -52,7 +53,7 @@ function head(body: Uint8Array): Uint8Array {
 export async function encodeFragment(page: SharedPage): Promise<string> {
   const json = new TextEncoder().encode(writePage(page));
   const body = await deflated(json);
-  const fragment = `v${version}.${base64url(Uint8Array.from([...head(body), ...body]))}${last}`;
+  const fragment = `${version}.${base64url(Uint8Array.from([...head(body), ...body]))}${last}`;
   if (json.length > jsonLimit || fragment.length > fragmentLimit) {
     throw new RangeError(
       `Expected a page of at most ${jsonLimit} bytes and a link of at most ${fragmentLimit} characters, found ${json.length} and ${fragment.length}`,

@@ -9,8 +9,8 @@ export interface SharedRewrite {
 export interface SharedPage {
   /** At most 80 UTF-16 units on one line; absent if the learner gave none. */
   readonly name?: string;
-  /** The learner's own day, as YYYY-MM-DD. */
-  readonly date: string;
+  /** The learner's own day, as YYYY-MM-DD; absent if they left it out. */
+  readonly date?: string;
   readonly rewrites: readonly SharedRewrite[];
   /** Ids of exercises said to be done without being shown. */
   readonly stated: readonly string[];
@@ -55,7 +55,7 @@ function cleaned(text: string): string {
 export function writePage({ name, date, rewrites, stated }: SharedPage): string {
   const json = JSON.stringify([
     name === undefined ? null : cleaned(name).replaceAll('\n', ' '),
-    date,
+    date ?? null,
     rewrites.map(({ exercise, text }) => [exercise, cleaned(text)]),
     stated,
   ]);
@@ -77,7 +77,7 @@ export function readPage(json: string): SharedPage | undefined {
   }
   if (!isList(value) || value.length !== 4) return undefined;
   const [name, date, shown, stated] = value;
-  if ((name !== null && !isName(name)) || !isDay(date)) return undefined;
+  if ((name !== null && !isName(name)) || (date !== null && !isDay(date))) return undefined;
   if (!isList(shown) || !isList(stated) || !stated.every(isId)) return undefined;
   const rewrites: SharedRewrite[] = [];
   for (const pair of shown) {
@@ -92,7 +92,12 @@ export function readPage(json: string): SharedPage | undefined {
   }
   // Spaces, escapes and numbers can spell the same JSON in many ways; a link has one.
   if (JSON.stringify(value) !== json) return undefined;
-  return { ...(name !== null && { name }), date, rewrites, stated };
+  return {
+    ...(name !== null && { name }),
+    ...(date !== null && { date }),
+    rewrites,
+    stated,
+  };
 }
 
 /** The same page with one message left out: the exercise is then stated, not shown. */

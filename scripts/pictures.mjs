@@ -1,0 +1,63 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { chromium } from '@playwright/test';
+import { installedBrowser, isRoot } from './browser.mjs';
+import { dontIds } from '../src/rules/index.ts';
+import { nodePath, root, run } from './run.mjs';
+
+// Takes the pictures that are kept: that of the README, and those that other sites show beside a link. To be run
+// again when the pages look different: `npm run pictures`.
+const shared = { width: 1200, height: 630 };
+
+await run(nodePath(), ['scripts/astro.mjs', 'build'], { quiet: true });
+const server = spawn(nodePath(), ['scripts/serve.mjs', 'dist', '0'], {
+  cwd: root,
+  stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+});
+if (!server.stdout) throw new Error('Expected what the server prints, found nothing.');
+const [line] = await once(createInterface(server.stdout), 'line');
+const address = /http:\S+/.exec(String(line))?.[0];
+const browser = await chromium.launch({
+  executablePath: await installedBrowser(),
+  args: isRoot ? ['--no-sandbox'] : [],
+});
+try {
+  await shoot('', 'docs/home.png', { width: 1280, height: 860 });
+  await shoot('', 'public/og/home.png', shared);
+  await shoot('lessons/be-generic/', 'public/og/lesson.png', shared);
+  await shoot('completion/', 'public/og/completion.png', shared, inFlower);
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+/**
+ * @param {string} path
+ * @param {string} file
+ * @param {{ width: number, height: number }} viewport
+ * @param {(page: import('@playwright/test').Page) => Promise<void>} [first]
+ */
+async function shoot(path, file, viewport, first) {
+  const page = await browser.newPage({ viewport, colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto(`${address}${path}`);
+  await first?.(page);
+  await page.screenshot({ path: `${root}/${file}` });
+  await page.close();
+  console.log(file);
+}
+
+/**
+ * As somebody who has finished everything sees it.
+ * @param {import('@playwright/test').Page} page
+ */
+async function inFlower(page) {
+  await page.evaluate((ids) => {
+    const done = { v: 1, steps: [], answers: {}, rewrites: {}, finishedOn: '2026-03-14' };
+    for (const id of ids)
+      localStorage.setItem(`warm-hello:/:v1:lesson:${id}`, JSON.stringify(done));
+  }, dontIds);
+  await page.reload();
+  await page.locator('.plant[data-in-flower]').first().waitFor();
+}

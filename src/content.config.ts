@@ -97,7 +97,8 @@ const lessons = defineCollection({
         takeaway: text,
       })
       .refine(({ title, emphasis }) => emphasis === undefined || title.includes(emphasis), {
-        error: 'expected words of the title',
+        error: ({ input }) =>
+          `expected words of the title, found ${JSON.stringify(Object(input)['emphasis'])}`,
         path: ['emphasis'],
       }),
   ),

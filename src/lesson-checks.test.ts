@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkDonts, checkIds, checkLessonFiles } from './lesson-checks.ts';
+import { checkComponents, checkDonts, checkIds, checkLessonFiles } from './lesson-checks.ts';
 
 describe('checkLessonFiles', () => {
   test('lets lessons with addresses of their own pass', () => {
@@ -26,6 +26,14 @@ test('checkIds names the id that stands twice', () => {
   expect(checkIds('a.mdx', ['one', 'two'])).toBeUndefined();
   expect(() => checkIds('a.mdx', ['one', 'two', 'one'])).toThrow(
     'a.mdx: expected ids that are unique in the lesson, found "one" more than once.',
+  );
+});
+
+test('checkComponents names the one that there is not', () => {
+  const known = ['Aside', 'Step'];
+  expect(checkComponents('a.mdx', '<Step name="see">1 < 2</Step>', known)).toBeUndefined();
+  expect(() => checkComponents('a.mdx', '<Step><Asyde title="x">', known)).toThrow(
+    'a.mdx: expected a component out of Aside, Step, found <Asyde>.',
   );
 });
 

@@ -27,6 +27,14 @@ export function checkIds(file: string, ids: readonly string[]): void {
   );
 }
 
+/** Throws where a lesson asks for a component that there is not. */
+export function checkComponents(file: string, body: string, known: readonly string[]): void {
+  for (const [, name = ''] of body.matchAll(/<([A-Z]\w*)/g)) {
+    if (known.includes(name)) continue;
+    throw new Error(`${file}: expected a component out of ${known.join(', ')}, found <${name}>.`);
+  }
+}
+
 /** Throws where two lessons teach the same don't, and so would share a leaf. */
 export function checkDonts(lessons: readonly { file: string; dont: string | undefined }[]): void {
   for (const { file, dont } of lessons) {

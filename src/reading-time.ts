@@ -4,7 +4,9 @@ const wordsPerMinute = 200;
 const quoted = String.raw`"[^"\n]*"|'(?:[^'\\\n]|\\.)*'|\x60[^\x60]*\x60`;
 
 /** Props whose words are an address or a key, or show only after an answer. */
-const unread = ['id', 'name', 'person', 'kind', 'dont', 'why', 'from', 'breaks'].join('|');
+const unread = ['id', 'name', 'person', 'kind', 'dont', 'why', 'from', 'breaks', 'strengths'].join(
+  '|',
+);
 
 const answers = /\bwhy=\{\{[^]*?\}\}/g;
 const unreadProps = new RegExp(String.raw`\b(?:${unread})(?:=|: )(?:${quoted}|\{[^{}]*\})`, 'g');

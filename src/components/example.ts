@@ -31,6 +31,8 @@ export const exampleShape = situationShape.extend({
   breaks: z.array(z.enum(dontIds)),
   /** A note for each letter that is marked. */
   notes: z.record(z.string(), z.string()).default({}),
+  /** In a message that breaks something: the letters that mark what is good in it all the same. */
+  strengths: z.array(z.string().regex(/^[a-z]$/)).default([]),
 });
 
 /** Whom a message of a lesson is written to, and the situation in which the rules judge it. */

@@ -111,6 +111,9 @@ class MessageRewrite extends HTMLElement {
     const { signal } = this.#leaving;
     document.addEventListener('selectionchange', this, { signal });
     window.addEventListener('pagehide', this, { signal });
+    // Whoever presses a link has the text saved before the page goes. Not on leaving the field: a notice that comes
+    // then, between finger down and finger up, could take the press.
+    document.addEventListener('click', () => this.#save(), { capture: true, signal });
     const { rewrites } = lessonProgress(this.#shelf).get();
     this.#aside = rewrites[this.#asideId]?.text ?? '';
     this.#nameSwap();
@@ -137,7 +140,7 @@ class MessageRewrite extends HTMLElement {
       case 'input':
         return this.#edited();
       case 'change':
-        return this.#changed(event.target);
+        return event.target === this.#day ? this.#dayChosen() : this.#count();
       case 'pagehide':
         return this.#save();
       case 'selectionchange':
@@ -226,13 +229,6 @@ class MessageRewrite extends HTMLElement {
       next: (timer) => (this.#timer = timer),
       done: (result) => (result.passed ? this.#check(result) : this.#show(result, false)),
     });
-  }
-
-  /** Whoever leaves the text for a link has it saved before the page goes. */
-  #changed(target: EventTarget | null) {
-    if (target === this.#day) this.#dayChosen();
-    else if (target === this.#text) this.#save();
-    else this.#count();
   }
 
   #dayChosen() {

@@ -205,6 +205,24 @@ export function finishLesson(lesson: string, today: string): void {
   );
 }
 
+/** The lessons of which something is kept, by id, in the order of the alphabet. */
+export function keptLessons(): string[] {
+  const ids = useSafeStorage()
+    .keys()
+    .flatMap((key) => {
+      const parts = keyParts(key);
+      return parts?.version === 1 && lessonKey(parts.lesson) === key ? [parts.lesson] : [];
+    })
+    .filter((lesson) => !/:corrupt(?::\d+)?$/.test(lesson));
+  return [...new Set(ids)].toSorted();
+}
+
+/** Puts other progress in the place of a lesson's, as when a copy is brought back; nothing leaves none. */
+export function putProgress(lesson: string, progress: LessonProgress | undefined): void {
+  // Not forgotten: what was set aside as unreadable stays.
+  change(lesson, () => progress ?? nothingYet);
+}
+
 function forget(isForgotten: (lesson: string | undefined) => boolean): void {
   const storage = useSafeStorage();
   for (const key of storage.keys()) {

@@ -102,8 +102,9 @@ test('reader goes on with another device by a link, which leaves the address at 
   await page.goto(practice);
   await finishAll(page);
   await page.getByRole('button', { name: 'Go on with another device' }).click();
-  const link = (await page.locator('your-progress output').textContent()) ?? '';
-  expect(link).toMatch(/practice\/#progress-1\./);
+  const shown = page.locator('your-progress output');
+  await expect(shown).toHaveText(/practice\/#progress-1\./);
+  const link = (await shown.textContent()) ?? '';
   const other = await freshPage();
   await other.goto(link);
   await expect(other.getByText('The link holds progress in six lessons.')).toBeVisible();

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cspFirst } from './scripts/csp-first.mjs';
+import { offline } from './scripts/offline.mjs';
 import { place } from './scripts/place.mjs';
 
 // The theme must be known before the first paint, so its script stands in the page, and its hash here.
@@ -16,7 +17,8 @@ export default defineConfig({
   // The default of Astro 7 drops the space between a tag and the next line's first word.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), cspFirst()],
+  // The last one looks at the pages as they are served.
+  integrations: [mdx(), cspFirst(), offline()],
   // Highlighted code has inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   security: {
@@ -28,8 +30,11 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "object-src 'none'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        // Its one policy says where the service worker is: src/offline/course-copy.ts.
+        'trusted-types course-sw',
       ],
       scriptDirective: { hashes: [`sha256-${themeHash}`] },
     },

@@ -19,11 +19,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
-  timeout: 20_000,
+  // A busy machine takes three times as long as a quiet one, and that's no fault of the pages.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     // What is missing is told in seconds, not when the test's whole time is up.
-    actionTimeout: 5_000,
-    navigationTimeout: 10_000,
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     baseURL: `http://localhost:${port}${base}`,
     serviceWorkers: 'block',
     launchOptions: {

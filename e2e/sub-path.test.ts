@@ -25,3 +25,24 @@ test('reader reaches every page from the first one when the course stands under 
   }
   expect(seen.size).toBeGreaterThan(1);
 });
+
+test.describe('offline', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the course under a path works without a network after one visit', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await page.goto('');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    for (const path of ['', 'about', 'lessons/be-generic/', 'practice/note-to-priya?ref=mail']) {
+      await page.goto(path);
+      expect(page.url()).toMatch(new RegExp(`^${RegExp.escape(baseURL ?? '')}`));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+    const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+    expect(scope).toBe(new URL(baseURL ?? '').href);
+  });
+});

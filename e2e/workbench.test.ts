@@ -209,9 +209,7 @@ test('a text that is set by script, as dictation does, is noticed and kept', asy
   await editor.evaluate((area: HTMLTextAreaElement, text) => {
     area.value = text;
   }, rewrites.priya);
-  await expect(page.getByRole('heading', { name: 'She would open this one' })).toBeVisible({
-    timeout: 1500,
-  });
+  await expect(page.getByRole('heading', { name: 'She would open this one' })).toBeVisible();
   await page.reload();
   await expect(editor).toHaveValue(rewrites.priya);
 });

@@ -1,14 +1,16 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
 import { installedBrowser, isRoot } from './browser.mjs';
 import { dontIds } from '../src/rules/index.ts';
+import { themeColours } from '../src/theme-colours.ts';
 import { nodePath, root, run } from './run.mjs';
 
-// Takes the pictures that are kept: that of the README, and those that other sites show beside a link. To be run
-// again when the pages look different: `npm run pictures`.
+// Takes the pictures that are kept: that of the README, those that other sites show beside a link, and the icons of the
+// installed course. To be run again when the pages or `public/icon.svg` look different: `npm run pictures`.
 const shared = { width: 1200, height: 630 };
 
 await run(nodePath(), ['scripts/astro.mjs', 'build'], { quiet: true });
@@ -28,6 +30,11 @@ try {
   await shoot('', 'public/og/home.png', shared);
   await shoot('lessons/be-generic/', 'public/og/lesson.png', shared);
   await shoot('completion/', 'public/og/completion.png', shared, inFlower);
+  // A mask may cut off a fifth on each side; a phone rounds the corners itself.
+  await icon('192', 192, 0.68, 0.2);
+  await icon('512', 512, 0.68, 0.2);
+  await icon('maskable', 512, 0.5, 0);
+  await icon('touch', 180, 0.64, 0);
 } finally {
   await browser.close();
   server.kill();
@@ -60,4 +67,26 @@ async function inFlower(page) {
   }, dontIds);
   await page.reload();
   await page.locator('.plant[data-in-flower]').first().waitFor();
+}
+
+/**
+ * The icon on paper.
+ * @param {string} name
+ * @param {number} size in pixels
+ * @param {number} drawing the part of the size that the drawing takes
+ * @param {number} corner the radius of its corners, as a part of the size
+ */
+async function icon(name, size, drawing, corner) {
+  const page = await browser.newPage({
+    viewport: { width: size, height: size },
+    colorScheme: 'light',
+  });
+  const drawn = readFileSync(`${root}/public/icon.svg`).toString('base64');
+  await page.setContent(`<body style="margin:0;display:grid;place-items:center;height:${size}px;
+    border-radius:${size * corner}px;background:${themeColours.light}">
+    <img width="${size * drawing}" src="data:image/svg+xml;base64,${drawn}">`);
+  const file = `public/icons/${name}.png`;
+  await page.screenshot({ path: `${root}/${file}`, omitBackground: true });
+  await page.close();
+  console.log(file);
 }

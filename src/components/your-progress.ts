@@ -2,6 +2,7 @@ import { copyText } from './clipboard.ts';
 import { part } from './part.ts';
 import { saveFile } from './save-file.ts';
 import { counted } from '../names.ts';
+import { forgetCopy } from '../offline/course-copy.ts';
 import { openResumeLink, resumeFragment } from '../sharing/resume.ts';
 import {
   bringBack,
@@ -74,6 +75,7 @@ class YourProgress extends HTMLElement {
         return this.#show('', '', 'ask');
       case 'yes':
         forgetCourse();
+        void forgetCopy();
         return this.#show('', 'Deleted. This browser keeps nothing of the course any more.', 'ask');
       case 'undo':
         this.#undo?.();
@@ -124,7 +126,7 @@ class YourProgress extends HTMLElement {
     this.#found = lessons;
     const count = Object.keys(lessons).length;
     part(this, 'found-line', HTMLElement).textContent =
-      `${what} holds progress in ${counted(count, 'lesson')}. What shall become of what this browser has?`;
+      `${what} holds progress in ${counted(count, 'lesson')}. What should happen to what this browser has?`;
     this.#show('found', '', 'merge');
   }
 

@@ -1,14 +1,10 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readdir, readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
-import { addServiceWorker } from '../scripts/offline.mjs';
 import { Host } from './host.ts';
 import { finishAll } from './finished.ts';
 import { noteToPriya, rewrites } from './lesson.ts';
 import { expect, test as base } from './test.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = `${root}dist`;
+import { dist, otherVersion } from './versions.ts';
 
 /** Browsers keep the course of a host of the test's own, which can be switched off. */
 const test = base.extend<{ host: Host }>({
@@ -38,28 +34,6 @@ async function cutOff(host: Host, context: BrowserContext): Promise<void> {
 /** As when the reader comes back to the tab. */
 const comeBack = (page: Page) =>
   page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-
-/** Another version of the course: as the built one, with a new heading on the first page. */
-async function otherVersion(
-  name: string,
-  { without, state }: { without?: RegExp; state?: 'off' } = {},
-): Promise<string> {
-  const folder = `${root}test-results/sites/${name}`;
-  await rm(folder, { recursive: true, force: true });
-  await cp(dist, folder, { recursive: true });
-  for (const file of ['index.html', 'practice/note-to-priya/index.html']) {
-    const html = await readFile(`${folder}/${file}`, 'utf8');
-    await writeFile(
-      `${folder}/${file}`,
-      html.replace(/(<h1[^>]*>)[^]*?(<\/h1>)/, '$1The second version$2'),
-    );
-  }
-  await addServiceWorker(folder, state);
-  for (const file of await readdir(folder, { recursive: true })) {
-    if (without?.test(file)) await rm(`${folder}/${file}`);
-  }
-  return folder;
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const offer = (page: Page) => page.getByText('There is a newer version of the course.');

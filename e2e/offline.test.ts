@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
+import { promises } from '../src/promises.ts';
 import { Host } from './host.ts';
 import { finishAll } from './finished.ts';
 import { noteToPriya, rewrites } from './lesson.ts';
@@ -230,15 +231,16 @@ const kept = (page: Page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
 
-test('reader who deletes everything deletes the copy as well, and nothing of other pages', async ({
-  page,
-}) => {
+test(promises.allGone, async ({ page }) => {
   await visit(page, 'practice/');
+  await finishAll(page);
   expect(await kept(page)).toEqual({ caches: [expect.stringMatching(/^warm-hello-/)], workers: 1 });
   await page.evaluate(() => caches.open('of another page'));
+  await page.evaluate(() => localStorage.setItem('of another page', 'stays'));
   await page.getByRole('button', { name: 'Delete my progress' }).click();
   await page.getByRole('button', { name: 'Delete it', exact: true }).click();
   await expect.poll(() => kept(page)).toEqual({ caches: ['of another page'], workers: 0 });
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'of another page': 'stays' });
 });
 
 test('reader who saves data is sent only what they open', async ({ page, host }) => {

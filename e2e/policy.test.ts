@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import evaluator from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import parser from 'csp_evaluator/dist/parser.js';
+import { promises } from '../src/promises.ts';
 import { expect, test } from './test.ts';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -80,7 +81,8 @@ test('the host is told what a page can’t say, in lines that hosts take', () =>
 test.describe('from the page', () => {
   test.use({ tolerated: [/./] });
 
-  test('fetch, beacons, sockets, events and pictures reach nobody', async ({ page }) => {
+  // Fetch, beacons, sockets, events and pictures reach nobody.
+  test(promises.stays, async ({ page }) => {
     const asked: string[] = [];
     const server = createServer((request, response) => {
       asked.push(request.url ?? '');
@@ -148,10 +150,7 @@ test.describe('from the page', () => {
   });
 });
 
-test('nothing is asked for after a page has come, and no cookie is set', async ({
-  page,
-  context,
-}) => {
+test(promises.nothingLater, async ({ page }) => {
   await page.goto('practice/note-to-priya/', { waitUntil: 'networkidle' });
   const later: string[] = [];
   page.on('request', (request) => later.push(request.url()));
@@ -162,5 +161,20 @@ test('nothing is asked for after a page has come, and no cookie is set', async (
   await group.getByRole('button', { name: 'A hint' }).click();
   await page.waitForTimeout(1_000);
   expect(later).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
+});
+
+test('what is promised on the page about it is what the tests try', async ({ page }) => {
+  await page.goto('about/');
+  for (const promise of Object.values(promises)) {
+    await expect(page.getByText(promise, { exact: true })).toBeVisible();
+  }
+  const tests = readdirSync(fileURLToPath(new URL('.', import.meta.url)))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
+  for (const name of Object.keys(promises)) {
+    expect(
+      tests.filter((text) => text.includes(`test(promises.${name},`)),
+      name,
+    ).toHaveLength(1);
+  }
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { lesson, messageToYusuf, noteToPriya, rewrites } from './lesson.ts';
+import { promises } from '../src/promises.ts';
 import { expect, test } from './test.ts';
 
 test('reader takes the lesson to its end by keyboard alone and finds it done after a reload', async ({
@@ -55,7 +56,7 @@ test('reader takes the lesson to its end by keyboard alone and finds it done aft
   await expect(page.getByRole('banner').getByText('1 of 6 leaves')).toBeVisible();
 });
 
-test('reader who only opens the lesson leaves nothing in the browser', async ({ page }) => {
+test(promises.nothingBefore, async ({ page }) => {
   await page.goto(lesson);
   await expect(noteToPriya(page).check).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);

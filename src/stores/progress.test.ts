@@ -97,21 +97,6 @@ describe('progress', () => {
     expect(lessonProgress('give-first')).not.toBe(lessonProgress('be-brief'));
   });
 
-  test('opens what the first release saved', async () => {
-    browser.values.set(
-      key,
-      '{"v":1,"steps":["see-it"],"answers":{"why":"a"},"rewrites":{"mentor":{"text":"b","tries":2,"passedText":"c","passedOn":"2026-03-01"}},"finishedOn":"2026-03-02"}',
-    );
-    const tab = await openTab();
-    expect(tab.lessonProgress('give-first').get()).toEqual({
-      steps: ['see-it'],
-      answers: { why: 'a' },
-      rewrites: { mentor: { text: 'b', tries: 2, passedText: 'c', passedOn: '2026-03-01' } },
-      finishedOn: '2026-03-02',
-    });
-    expect(tab.$unreadable.get()).toEqual({});
-  });
-
   test.each([
     'lone \ud800 and \udfff',
     'a\0b\u2028c',

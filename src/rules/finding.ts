@@ -55,6 +55,9 @@ export interface Strength extends Merit {
   readonly dont: DontId;
 }
 
+/** What a rule must know of the person written to. */
+export type Need = 'name' | 'facts' | 'details';
+
 /** One reason why a message breaks a don't. Pure and total: it never throws and remembers nothing. */
 export interface FaultRule {
   /** The name of the rule's file. */
@@ -63,6 +66,11 @@ export interface FaultRule {
   readonly label: string;
   /** What it looks for, in plain words and sentences: for a learner who asks why. */
   readonly looksFor: string;
+  /**
+   * What must be known of the person for its answer to mean something: their name, anything that their profile says,
+   * or what they wrote and did. A rule without it looks at the message alone.
+   */
+  readonly needs?: Need;
   /** The fault, or nothing where the message has none of this kind. */
   readonly find: (reading: Reading, situation: Situation) => Fault | undefined;
 }

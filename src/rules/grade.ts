@@ -2,6 +2,7 @@ import {
   dontIds,
   type DontId,
   type Fault,
+  type FaultRule,
   type Finding,
   type Strength,
   type Verdict,
@@ -49,8 +50,15 @@ export function finished<T>(steps: Steps<T>): T {
   }
 }
 
-/** As `grade`, a rule at a time, for a page that must go on listening to its keyboard. */
-export function* gradeInSteps(message: string, situation: Situation): Steps<Grade> {
+/**
+ * As `grade`, a rule at a time, for a page that must go on listening to its keyboard. Rules that are not `asked` find
+ * nothing.
+ */
+export function* gradeInSteps(
+  message: string,
+  situation: Situation,
+  asked: (rule: FaultRule) => boolean = () => true,
+): Steps<Grade> {
   const verdicts: Record<DontId, Verdict> = {
     'ignore-background': 'n/a',
     'be-generic': 'n/a',
@@ -80,6 +88,7 @@ export function* gradeInSteps(message: string, situation: Situation): Steps<Grad
     const { faults, strengths: merits } = donts[dont];
     verdicts[dont] = 'kept';
     for (const rule of faults) {
+      if (!asked(rule)) continue;
       yield;
       const fault = rule.find(reading, situation);
       if (fault === undefined) continue;

@@ -20,6 +20,7 @@ export {
   type Refusal,
   type RewriteGrade,
 } from './rewrite.ts';
+export { gradeOwn, gradeOwnInSteps, type OwnGrade } from './own.ts';
 export { compare, type Changes } from './compare.ts';
 export { runs } from './text/reading.ts';
 export { rulesVersion } from './version.ts';

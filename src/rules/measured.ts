@@ -11,11 +11,11 @@ export function onTheProfile(recipient: Recipient, part: Part): string {
   const jobs = (isNow: boolean) =>
     experience
       .filter(({ to }) => (to === null) === isNow)
-      .map(({ title, organisation, from, to }) =>
-        to === null
-          ? `${title}, ${organisation}, since ${from}`
-          : `${title}, ${organisation}, ${from} to ${to}`,
-      )
+      .map(({ title, organisation, from, to }) => {
+        const years =
+          from === undefined ? '' : to === null ? `, since ${from}` : `, ${from} to ${to}`;
+        return `${title}, ${organisation}${years}`;
+      })
       .join('; ');
   const parts: Readonly<Record<Part, string | undefined>> = {
     now: jobs(true),

@@ -50,6 +50,16 @@ export function* gradeRewriteInSteps(rewrite: string, exercise: Exercise): Steps
   return { grade: result, passed: isWhole && !result.selling };
 }
 
+/** Refuses threats and insults. They break none of the six, and yet no such message is a good one. */
+export function unkindness(message: string): Refusal | undefined {
+  if (cruelty(message).length === 0) return undefined;
+  return {
+    reason: 'unkind',
+    explanation: 'It threatens or insults its reader, and nothing else in it can make up for that.',
+    suggestion: 'Take those words out, and write as you would to somebody in the same room.',
+  };
+}
+
 function refusalOf(rewrite: string, exercise: Exercise, result: Grade): Refusal | undefined {
   if (rewrite.trim() === '') {
     return {
@@ -73,14 +83,8 @@ function refusalOf(rewrite: string, exercise: Exercise, result: Grade): Refusal 
       suggestion: 'Say it in your own words; yours will sound more like you.',
     };
   }
-  if (cruelty(rewrite).length > 0) {
-    return {
-      reason: 'unkind',
-      explanation:
-        'It threatens or insults its reader, and nothing else in it can make up for that.',
-      suggestion: 'Take those words out, and write as you would to somebody in the same room.',
-    };
-  }
+  const unkind = unkindness(rewrite);
+  if (unkind !== undefined) return unkind;
   if (result.ungradable === undefined && isBorrowed(rewrite, exercise)) {
     return {
       reason: 'nothing-added',

@@ -2,11 +2,12 @@
 export const kinds = ['request', 'first', 'follow-up'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** A post somebody holds or held. Years; `to: null` means that they still do. */
+/** A job that somebody has or had. Years; `to: null` means that they still have it. */
 export interface Position {
   readonly title: string;
   readonly organisation: string;
-  readonly from: number;
+  /** Undefined where the profile doesn't say. */
+  readonly from: number | undefined;
   readonly to: number | null;
 }
 

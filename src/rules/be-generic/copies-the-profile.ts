@@ -13,6 +13,7 @@ export const copiesTheProfile: FaultRule = {
   label: 'the profile, copied',
   looksFor:
     'Eight words or more that stand like that on the profile, with next to nothing of yours around them.',
+  needs: 'details',
   find: (reading, situation) => {
     const { copied, profile } = overlapOf(reading, situation);
     if (copied.length === 0) return undefined;

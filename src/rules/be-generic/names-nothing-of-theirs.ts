@@ -9,6 +9,7 @@ export const namesNothingOfTheirs: FaultRule = {
   label: 'nothing of theirs in it',
   looksFor:
     'At least one thing that belongs to this person: a post, a project, a step in the career, something that you share.',
+  needs: 'details',
   find: (reading, situation) => {
     const { score, strings, merged, profile } = overlapOf(reading, situation);
     if (score >= enough || strings.length > 0 || merged.length > 0) return undefined;

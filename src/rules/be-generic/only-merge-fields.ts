@@ -9,6 +9,7 @@ export const onlyMergeFields: FaultRule = {
   label: 'nothing but title and company',
   looksFor:
     'At least one thing beyond the name, the job title and the company, which a program could have filled in.',
+  needs: 'details',
   find: (reading, situation) => {
     const { score, strings, merged, profile } = overlapOf(reading, situation);
     if (score >= enough || strings.length > 0 || merged.length === 0) return undefined;

@@ -7,6 +7,7 @@ export const stringsKeywords: FaultRule = {
   gravity: 3,
   label: 'keywords in place of a sentence',
   looksFor: 'Words of the profile in a row, where a sentence should be.',
+  needs: 'details',
   find: (reading, situation) => {
     const { score, strings, profile } = overlapOf(reading, situation);
     if (strings.length === 0 || score >= enough) return undefined;

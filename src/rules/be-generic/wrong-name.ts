@@ -94,6 +94,7 @@ export const wrongName: FaultRule = {
   gravity: 3,
   label: 'somebody else’s name',
   looksFor: 'A name in the greeting that isn’t the one on the profile.',
+  needs: 'name',
   find: (reading, situation) => {
     const names = namesOf(situation);
     if (names.length === 0) return undefined;

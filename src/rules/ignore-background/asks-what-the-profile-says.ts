@@ -37,6 +37,7 @@ export const asksWhatTheProfileSays: FaultRule = {
   label: 'asks what the profile says',
   looksFor:
     'Questions that the profile answers: the job, the employer, the studies, the years, the town.',
+  needs: 'facts',
   find: (reading, situation) => {
     const profile = profileOf(situation);
     const hits = reading.sentences.flatMap((sentence) => {

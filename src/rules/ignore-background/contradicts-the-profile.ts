@@ -32,6 +32,7 @@ export const contradictsTheProfile: FaultRule = {
   label: 'gets the profile wrong',
   looksFor:
     'Facts about the person that the profile doesn’t bear out: a job, an employer, a field, a school.',
+  needs: 'facts',
   find: (reading, situation) => {
     const { profile, score } = overlapOf(reading, situation);
     const mistakes = mistakesIn(reading, situation, profile, score >= enough);

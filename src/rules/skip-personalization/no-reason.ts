@@ -13,6 +13,7 @@ export const noReason: FaultRule = {
   gravity: 3,
   label: 'no reason to connect',
   looksFor: 'A reason that has to do with this person, or with what you two share.',
+  needs: 'details',
   find: (reading, situation) => {
     const { score, profile } = overlapOf(reading, situation);
     if (score >= enough || blankNote.find(reading, situation) !== undefined) return undefined;

@@ -81,7 +81,7 @@ test('a report holds the message, its situation and what looks wrong', () => {
   const situation = followUp(3);
   const result = grade(text, situation);
   const nudge = result.findings.find(({ rule }) => rule === 'bare-nudge');
-  expect(report('to-mira', situation, text, result, nudge).split('\n')).toEqual([
+  expect(report('exercise to-mira', situation, text, result, nudge).split('\n')).toEqual([
     'Warm Hello, exercise to-mira',
     'A follow-up from Joel Amsel (Nursing student in Leeds who is learning UX.) to Mira Castellan (Senior UX Researcher at Halden Health | Former ward nurse)',
     'Sender, 3 days ago: Hi Mira, your alarm fatigue talk made me count alarms. Which one did you stop hearing first?',
@@ -93,6 +93,6 @@ test('a report holds the message, its situation and what looks wrong', () => {
     'What I expected instead:',
     '',
   ]);
-  const whole = report('to-mira', situation, text, result).split('\n');
+  const whole = report('exercise to-mira', situation, text, result).split('\n');
   expect(whole.filter((line) => line.startsWith('- '))).toHaveLength(result.findings.length);
 });

@@ -66,9 +66,9 @@ export function triesLine(tries: number): string {
   return `${capital(inWords(tries))} ${tries === 1 ? 'try' : 'tries'}. After ${left} more, you can see our versions.`;
 }
 
-/** A report on a grade that looks wrong, or on one finding of it, for the learner to copy. */
+/** A report on a grade that looks wrong, or on one finding of it, for the learner to copy. `what` was graded. */
 export function report(
-  exercise: string,
+  what: string,
   situation: Situation,
   text: string,
   grade: Grade,
@@ -81,7 +81,7 @@ export function report(
   };
   const shared = commonGround.length > 0 ? [`In common: ${commonGround.join('; ')}`] : [];
   return [
-    `Warm Hello, exercise ${exercise}`,
+    `Warm Hello, ${what}`,
     `A ${kind} from ${sender.name} (${sender.about}) to ${recipient.name} (${recipient.headline})`,
     ...shared,
     ...thread.map(

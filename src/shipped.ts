@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import project from '../package.json';
 
 /** A package whose code runs in the learner's browser. */
 export interface Shipped {
@@ -24,12 +26,10 @@ const read = (file: string): Package => JSON.parse(readFileSync(file, 'utf8'));
 /** The packages that ship, those that they bring along too, by name. Throws where one has no licence. */
 export function shippedPackages(): Shipped[] {
   const found = new Map<string, Shipped>();
-  const names = Object.keys(read('package.json').dependencies ?? {}).filter(
-    (name) => !makers.includes(name),
-  );
+  const names = Object.keys(project.dependencies).filter((name) => !makers.includes(name));
   for (const name of names) {
     if (found.has(name)) continue;
-    const folder = `node_modules/${name}`;
+    const folder = folderOf(name);
     const { version, license, dependencies = {} } = read(`${folder}/package.json`);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     if (!license || file === undefined) {
@@ -40,4 +40,17 @@ export function shippedPackages(): Shipped[] {
     names.push(...Object.keys(dependencies));
   }
   return [...found.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Where a package is installed: here or above, as tests build sites in folders of their own. */
+function folderOf(name: string): string {
+  for (let above = process.cwd(); ; above = dirname(above)) {
+    const folder = join(above, 'node_modules', name);
+    if (existsSync(folder)) return folder;
+    if (above === dirname(above)) {
+      throw new Error(
+        `Expected ${name} in a node_modules of ${process.cwd()} or above, found none.`,
+      );
+    }
+  }
 }

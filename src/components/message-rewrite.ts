@@ -1,12 +1,4 @@
-import {
-  changesSince,
-  counter,
-  headline,
-  isPronoun,
-  modelsAfter,
-  report,
-  triesLine,
-} from '../feedback.ts';
+import { changesSince, headline, isPronoun, modelsAfter, report, triesLine } from '../feedback.ts';
 import { hintsToCome } from '../hints.ts';
 import { counted } from '../names.ts';
 import {
@@ -26,28 +18,15 @@ import {
   noteDay,
 } from '../stores/progress.ts';
 import { daysAgoInWords, sentAfter } from '../wait.ts';
-import { Announcer } from './announcer.ts';
-import { copyText } from './clipboard.ts';
+import { MessageEditor } from './message-editor.ts';
 import { copy, part } from './part.ts';
 import { showHead, showLedger, showRemarks, showYours } from './remarks.ts';
 import { inTurns } from './turns.ts';
 
-/** Milliseconds of quiet after which an edit is saved, and remarks follow it. */
-const pause = 500;
-
-/** Milliseconds between two looks at the text: what writes into it by script, as dictation may, tells nobody. */
-const look = 500;
-
 /** A bad message, its recipient, and an editor whose text is graded when the learner asks for it. */
-class MessageRewrite extends HTMLElement {
+class MessageRewrite extends MessageEditor {
   #unsubscribe = () => {};
-  #leaving = new AbortController();
-  #timer = 0;
-  #looking = 0;
-  #announcer!: Announcer;
   #hintsShown: string[] = [];
-  /** The text as it was last looked at. */
-  #seen = '';
   /** The grade that is shown now. */
   #shown: Grade | undefined;
   /** The text that the learner can go back to: their own words, or the old message. */
@@ -60,9 +39,6 @@ class MessageRewrite extends HTMLElement {
   #saved = '';
   #judged!: Exercise;
 
-  get #text() {
-    return part(this, 'text', HTMLTextAreaElement);
-  }
   get #id() {
     return this.dataset['exercise'] ?? '';
   }
@@ -70,10 +46,8 @@ class MessageRewrite extends HTMLElement {
   get #shelf() {
     return this.dataset['shelf'] ?? '';
   }
-  /** Characters that the chosen account allows; none is counted where there is no choice. */
-  get #limit() {
-    const chosen = this.querySelector<HTMLInputElement>('.limit input:checked');
-    return Number(chosen?.value ?? Infinity);
+  protected get kind() {
+    return this.#judged.situation.kind;
   }
   /** The text put aside is remembered beside the exercise, under a name that no exercise can have. */
   get #asideId() {
@@ -94,73 +68,49 @@ class MessageRewrite extends HTMLElement {
       : this.#judged;
   }
 
-  connectedCallback() {
-    this.#leaving = new AbortController();
+  override connectedCallback() {
+    super.connectedCallback();
     this.#judged = JSON.parse(this.dataset['judged'] ?? '');
     for (const name of ['check', 'hint', 'swap', 'peek', 'keys', 'empty']) {
       part(this, name, HTMLElement).hidden = false;
     }
     part(this, 'models', HTMLDetailsElement).hidden = true;
-    this.#announcer = new Announcer(part(this, 'said', HTMLElement));
     const peek = part(this, 'peek-inside', HTMLElement);
     const profile = this.querySelector('.receiver .profile');
     if (profile && !peek.hasChildNodes()) peek.append(profile.cloneNode(true));
-    for (const type of ['submit', 'click', 'input', 'change', 'keydown']) {
-      this.addEventListener(type, this);
-    }
-    const { signal } = this.#leaving;
-    document.addEventListener('selectionchange', this, { signal });
-    window.addEventListener('pagehide', this, { signal });
-    // Whoever presses a link has the text saved before the page goes. Not on leaving the field: a notice that comes
-    // then, between finger down and finger up, could take the press.
-    document.addEventListener('click', () => this.#save(), { capture: true, signal });
     const { rewrites } = lessonProgress(this.#shelf).get();
     this.#aside = rewrites[this.#asideId]?.text ?? '';
     this.#nameSwap();
     this.#takeDay(rewrites[this.#dayId]?.text);
-    this.#looking = window.setInterval(() => this.#look(), look);
     this.#unsubscribe = lessonProgress(this.#shelf).subscribe(() => this.#follow());
-    this.#count();
+    this.count();
   }
 
-  disconnectedCallback() {
-    this.#save();
-    clearTimeout(this.#timer);
-    clearInterval(this.#looking);
-    this.#announcer.stop();
-    this.#leaving.abort();
+  override disconnectedCallback() {
+    super.disconnectedCallback();
     this.#unsubscribe();
   }
 
-  handleEvent(event: Event) {
-    switch (event.type) {
-      case 'submit':
-        event.preventDefault();
-        return this.#answer();
-      case 'input':
-        return this.#edited();
-      case 'change':
-        return event.target === this.#day ? this.#dayChosen() : this.#count();
-      case 'pagehide':
-        return this.#save();
-      case 'selectionchange':
-        return this.#light();
-      case 'keydown':
-        return event instanceof KeyboardEvent ? this.#press(event) : undefined;
-      default:
-        return event.target instanceof Element ? this.#click(event.target) : undefined;
-    }
+  protected changed(target: EventTarget | null) {
+    if (target === this.#day) this.#dayChosen();
+    else this.count();
+  }
+
+  protected pressed(name: string, button: HTMLElement) {
+    if (name === 'wrong') this.#reportOn(button);
+    else if (name === 'hint') this.#hint();
+    else if (name === 'swap') this.#swap();
   }
 
   /** Shows what is remembered: the last draft, a pass, the tries. Words being typed are never replaced. */
   #follow() {
     const rewrite = lessonProgress(this.#shelf).get().rewrites[this.#id];
-    const text = this.#text;
+    const text = this.text;
     if (rewrite && rewrite.text !== this.#saved && text.value === this.#saved) {
       text.value = rewrite.text;
       this.#saved = rewrite.text;
-      this.#seen = rewrite.text;
-      this.#count();
+      this.seen = rewrite.text;
+      this.count();
     }
     const passed = rewrite?.passedText !== undefined;
     this.toggleAttribute('data-passed', passed);
@@ -182,14 +132,14 @@ class MessageRewrite extends HTMLElement {
   }
 
   /** Checks because the learner asked, and brings the answer into view; who only types is left where they are. */
-  #answer() {
+  protected answer() {
     this.#check(this.#graded());
     part(this, 'head', HTMLElement).scrollIntoView({ block: 'nearest' });
   }
 
   #check(result: RewriteGrade) {
-    clearTimeout(this.#timer);
-    const { value } = this.#text;
+    clearTimeout(this.timer);
+    const { value } = this.text;
     if (!result.refusal) {
       this.#before = this.#checked;
       this.#checked = result.grade;
@@ -198,7 +148,7 @@ class MessageRewrite extends HTMLElement {
       this.#saved = value;
       checkRewrite(this.#shelf, this.#id, value, result.passed, localDay(new Date()));
       this.#tried = value;
-    } else this.#save();
+    } else this.save();
     this.#show(result, true);
     if (result.passed) {
       noteDay(this.#shelf, localDay(new Date()));
@@ -206,27 +156,11 @@ class MessageRewrite extends HTMLElement {
     }
   }
 
-  /** Notices a text that came without an event. */
-  #look() {
-    if (this.#text.value !== this.#seen && !document.hidden) this.#edited();
-  }
-
-  #edited() {
-    this.#seen = this.#text.value;
-    this.#count();
-    part(this, 'marks', HTMLElement).replaceChildren(this.#text.value);
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      this.#save();
-      this.#lookAgain();
-    }, pause);
-  }
-
   /** What passes while it is edited has passed; nobody should have to press a button for it. */
-  #lookAgain() {
+  protected lookAgain() {
     if (!this.#shown) return;
-    this.#timer = inTurns(gradeRewriteInSteps(this.#text.value, this.#exercise), {
-      next: (timer) => (this.#timer = timer),
+    this.timer = inTurns(gradeRewriteInSteps(this.text.value, this.#exercise), {
+      next: (timer) => (this.timer = timer),
       done: (result) => (result.passed ? this.#check(result) : this.#show(result, false)),
     });
   }
@@ -235,7 +169,7 @@ class MessageRewrite extends HTMLElement {
     const { value = '' } = this.#day ?? {};
     draftRewrite(this.#shelf, this.#dayId, value);
     this.#showThread();
-    this.#lookAgain();
+    this.lookAgain();
   }
 
   /** Puts in the day that was chosen before, where it is still on offer. */
@@ -255,81 +189,24 @@ class MessageRewrite extends HTMLElement {
     }
   }
 
-  #save() {
-    const { value } = this.#text;
+  protected save() {
+    const { value } = this.text;
     if (value === this.#saved) return;
     this.#saved = value;
     draftRewrite(this.#shelf, this.#id, value);
   }
 
-  #count() {
-    const { kind } = this.#judged.situation;
-    const { text, over } = counter(this.#text.value, kind, this.#limit);
-    const place = part(this, 'counter', HTMLElement);
-    const [number = '', ...rest] = text.split(/(?=[/ ])/);
-    const count = document.createElement('b');
-    count.textContent = number;
-    place.replaceChildren(count, rest.join(''));
-    place.toggleAttribute('data-over', over);
-  }
-
-  #press(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      this.#answer();
-    } else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      const keys = Array.from(this.querySelectorAll<HTMLElement>('.finding-key')).filter((key) =>
-        key.checkVisibility(),
-      );
-      if (keys.length === 0) return;
-      event.preventDefault();
-      const active = keys.find((key) => key.textContent === this.dataset['active']);
-      // From marked words to their own remark; from a remark to the next.
-      if (active && document.activeElement === this.#text) return active.focus();
-      const at = keys.findIndex((key) => key === document.activeElement);
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      keys.at(at < 0 && step < 0 ? -1 : (at + step) % keys.length)?.focus();
-    }
-  }
-
-  #click(target: Element) {
-    const button = target.closest('button');
-    const name = button?.dataset['part'];
-    if (name === 'copy-report') void this.#copyReport();
-    else if (name === 'wrong' && button) this.#reportOn(button);
-    else if (name === 'hint') this.#hint();
-    else if (name === 'swap') this.#swap();
-    else if (name === 'key' && button) this.#select(button.dataset['spans'] ?? '');
-  }
-
-  #copyReport() {
-    const text = part(this, 'report-text', HTMLTextAreaElement);
-    return copyText(text.value, part(this, 'report-copied', HTMLElement), () => text.select());
-  }
-
   /** Opens the report with one finding in it. */
   #reportOn(button: HTMLElement) {
     const rule = button.closest<HTMLElement>('.finding')?.dataset['rule'];
-    const finding = this.#shown?.findings.find((one) => one.rule === rule);
-    const details = part(this, 'report', HTMLDetailsElement);
-    details.open = true;
-    this.#report(finding);
-    const text = part(this, 'report-text', HTMLTextAreaElement);
-    text.focus();
-    text.setSelectionRange(text.value.length, text.value.length);
+    this.showReport(this.#report(this.#shown?.findings.find((one) => one.rule === rule)));
   }
 
-  #report(finding?: Finding) {
-    if (!this.#shown) return;
+  #report(finding?: Finding): string {
+    if (!this.#shown) return '';
     const { situation } = this.#exercise;
-    part(this, 'report-text', HTMLTextAreaElement).value = report(
-      this.#id,
-      situation,
-      this.#text.value,
-      this.#shown,
-      finding,
-    );
-    part(this, 'report-copied', HTMLElement).textContent = '';
+    const what = `exercise ${this.#id}`;
+    return report(what, situation, this.text.value, this.#shown, finding);
   }
 
   #hint() {
@@ -352,7 +229,7 @@ class MessageRewrite extends HTMLElement {
 
   /** Changes the text in the editor for the one put aside, at first the old message. Neither is lost. */
   #swap() {
-    const text = this.#text;
+    const text = this.text;
     const other = this.#aside === '' ? this.#judged.message : this.#aside;
     this.#aside = text.value;
     draftRewrite(this.#shelf, this.#asideId, this.#aside);
@@ -360,7 +237,7 @@ class MessageRewrite extends HTMLElement {
     text.select();
     // The only way to put in text that Ctrl+Z takes out again; where it is gone, without that.
     if (!document.execCommand('insertText', false, other)) text.value = other;
-    this.#edited();
+    this.edited();
     this.#nameSwap();
   }
 
@@ -372,35 +249,13 @@ class MessageRewrite extends HTMLElement {
         : 'Back to my other draft';
   }
 
-  #select(span: string) {
-    const [start, end] = span.split(' ').map(Number);
-    if (start === undefined || end === undefined) return;
-    this.#text.focus();
-    this.#text.setSelectionRange(start, end);
-  }
-
-  /** A caret in marked words lights their remark. */
-  #light() {
-    if (document.activeElement !== this.#text) {
-      delete this.dataset['active'];
-      return;
-    }
-    const caret = this.#text.selectionStart;
-    const key = Array.from(this.querySelectorAll<HTMLElement>('.finding-key')).find((button) => {
-      const [start = 0, end = 0] = (button.dataset['spans'] ?? '').split(' ').map(Number);
-      return end > 0 && caret >= start && caret <= end;
-    })?.textContent;
-    if (key) this.dataset['active'] = key;
-    else delete this.dataset['active'];
-  }
-
   #graded(): RewriteGrade {
-    return gradeRewrite(this.#text.value, this.#exercise);
+    return gradeRewrite(this.text.value, this.#exercise);
   }
 
   /** Shows the remarks on the text as it stands. `checked`: the learner asked for them. */
   #show(result: RewriteGrade, checked: boolean) {
-    const text = this.#text.value;
+    const text = this.text.value;
     this.#shown = result.grade;
     const before = checked ? this.#before : this.#checked;
     const changes = result.refusal ? undefined : changesSince(before, result.grade);
@@ -411,7 +266,7 @@ class MessageRewrite extends HTMLElement {
       : headline(result.grade, changes, isPronoun(pronoun) ? pronoun : 'they');
     const said = `${line} ${this.#over()}`.trim();
     showHead(this, heading, said);
-    this.#announcer.say(`${heading}. ${said}`, checked);
+    this.announcer.say(`${heading}. ${said}`, checked);
     showRemarks(this, text, result, changes);
     if (checked) showLedger(this, changes);
     showYours(this, text, result);
@@ -419,14 +274,15 @@ class MessageRewrite extends HTMLElement {
     part(this, 'landing', HTMLElement).hidden = text.trim() === '';
     part(this, 'landed', HTMLElement).textContent = text.replace(/\s+/g, ' ').trim().slice(0, 120);
     part(this, 'report', HTMLElement).hidden = text.trim() === '';
-    this.#report();
+    part(this, 'report-text', HTMLTextAreaElement).value = this.#report();
+    part(this, 'report-copied', HTMLElement).textContent = '';
     part(this, 'check', HTMLButtonElement).textContent = 'Check again';
     if (!result.refusal) this.#checked ??= result.grade;
   }
 
   /** What a note costs that is longer than the learner's account allows; the rules allow what Premium does. */
   #over(): string {
-    const over = this.#text.value.length - this.#limit;
+    const over = this.text.value.length - this.limit;
     if (over <= 0) return '';
     return `It is ${counted(over, 'character')} over what the account you chose can send.`;
   }

@@ -10,6 +10,8 @@ const pages = [
   'about/',
   'completion/',
   'completion/#1.broken',
+  'licences/',
+  'offline/',
   '404.html',
 ];
 const schemes = ['light', 'dark'] as const;

@@ -10,11 +10,11 @@ describe('calendarFile', () => {
       { day: '2026-03-03', title: 'Practise', description: 'Don’t be generic' },
       { day: '2026-12-31', title: 'Practise', description: '' },
     ];
-    expect(calendarFile(days, address, now)).toBe(
+    expect(calendarFile('review', days, address, now)).toBe(
       [
         'BEGIN:VCALENDAR',
         'VERSION:2.0',
-        'PRODID:-//Warm Hello//Review//EN',
+        'PRODID:-//Warm Hello//Course//EN',
         'CALSCALE:GREGORIAN',
         'METHOD:PUBLISH',
         'BEGIN:VEVENT',
@@ -45,15 +45,20 @@ describe('calendarFile', () => {
 
   test('escapes what means something in a calendar', () => {
     const title = 'a, b; c\\d\ne\r\nf: “g”';
-    expect(calendarFile([{ day: '2026-03-03', title, description: '' }], address, now)).toContain(
-      '\r\nSUMMARY:a\\, b\\; c\\\\d\\ne\\nf: “g”\r\n',
-    );
+    expect(
+      calendarFile('review', [{ day: '2026-03-03', title, description: '' }], address, now),
+    ).toContain('\r\nSUMMARY:a\\, b\\; c\\\\d\\ne\\nf: “g”\r\n');
   });
 
   test.each(['x'.repeat(200), '’'.repeat(100), '👩🏽‍🔬 '.repeat(30), `${'x'.repeat(66)}é`])(
     'folds %j into lines of 75 bytes at most, and loses nothing',
     (title) => {
-      const file = calendarFile([{ day: '2026-03-03', title, description: '' }], address, now);
+      const file = calendarFile(
+        'review',
+        [{ day: '2026-03-03', title, description: '' }],
+        address,
+        now,
+      );
       const lengths = file.split('\r\n').map((line) => new TextEncoder().encode(line).length);
       expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
       expect(file).not.toContain('\ufffd');

@@ -7,14 +7,19 @@ export interface CalendarDay {
 }
 
 /**
- * A calendar file (RFC 5545) with an event for each day. The same day has the same name each time, so that a calendar
+ * A calendar file (RFC 5545) with an event for each day. `what` they are for tells its events from those of others. The same day has the same name each time, so that a calendar
  * which opens the file again changes what it has. `address` is that of the page to go to.
  */
-export function calendarFile(days: readonly CalendarDay[], address: string, now: Date): string {
+export function calendarFile(
+  what: 'review' | 'follow-up',
+  days: readonly CalendarDay[],
+  address: string,
+  now: Date,
+): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
   const events = days.flatMap(({ day, title, description }) => [
     'BEGIN:VEVENT',
-    `UID:warm-hello-review-${day}@${new URL(address).hostname}`,
+    `UID:warm-hello-${what}-${day}@${new URL(address).hostname}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     `DURATION:P1D`,
@@ -27,7 +32,7 @@ export function calendarFile(days: readonly CalendarDay[], address: string, now:
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Warm Hello//Review//EN',
+    'PRODID:-//Warm Hello//Course//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...events,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capital, counted, firstName, initials, inWords } from './names.ts';
+import { capital, counted, firstName, initials, inWords, listed } from './names.ts';
 
 describe('firstName', () => {
   test.each([
@@ -40,4 +40,13 @@ test('inWords writes great numbers in digits', () => {
 
 test('capital leaves what has none', () => {
   expect([capital('she'), capital(''), capital('7 days')]).toEqual(['She', '', '7 days']);
+});
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+])('lists %j', (words, list) => {
+  expect(listed(words)).toBe(list);
 });

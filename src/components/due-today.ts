@@ -85,7 +85,9 @@ class DueToday extends HTMLElement {
       }),
     );
     const address = new URL(this.dataset['practice'] ?? '', location.href).href;
-    const file = new Blob([calendarFile(days, address, new Date())], { type: 'text/calendar' });
+    const file = new Blob([calendarFile('review', days, address, new Date())], {
+      type: 'text/calendar',
+    });
     saveFile(file, 'warm-hello.ics');
     part(this, 'saved', HTMLElement).textContent =
       `Saved: ${counted(days.length, 'day')}. Open the file, and your calendar will ask to add them.`;

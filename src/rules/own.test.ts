@@ -105,6 +105,19 @@ test('a follow-up is judged by its day and its thread', () => {
   expect(grade.verdicts['pushy-follow-up']).toBe('broken');
 });
 
+test('a follow-up to a message that isn’t known can’t be held against it', () => {
+  const thread = [{ from: 'sender' as const, daysAgo: 12, text: '' }];
+  const { unjudged, grade, ready } = gradeOwn(
+    'Hello Hana, I found a sign in our cellar that still points to a shelter. No answer needed.',
+    to(hana, { kind: 'follow-up', thread }),
+  );
+  expect([unjudged, grade.verdicts['pushy-follow-up'], ready]).toEqual([
+    ['be-generic'],
+    'kept',
+    true,
+  ]);
+});
+
 describe('refuses', () => {
   test('an insult', () => {
     const { ready, refusal } = gradeOwn('Hello Hana, you stupid cow, answer me.', to(hana));

@@ -47,13 +47,23 @@ export function* gradeOwnInSteps(message: string, situation: Situation): Steps<O
 }
 
 /** What is known of the person, of what rules may need. */
-function knownOf({ recipient, commonGround }: Situation) {
+function knownOf({ kind, recipient, commonGround, thread }: Situation) {
   const { name, headline, location = '', about = '', experience, education, activity } = recipient;
+  // A follow-up is held against what was written before.
+  const isThreadKnown =
+    kind !== 'follow-up' ||
+    thread.some(({ from, text }) => from === 'sender' && text.trim() !== '');
   const details =
-    about.trim() !== '' || experience.length + activity.length + commonGround.length > 0;
+    isThreadKnown &&
+    (about.trim() !== '' || experience.length + activity.length + commonGround.length > 0);
   return {
     name: name.trim() !== '',
-    facts: details || headline.trim() !== '' || location.trim() !== '' || education.length > 0,
+    facts:
+      experience.length + activity.length > 0 ||
+      about.trim() !== '' ||
+      headline.trim() !== '' ||
+      location.trim() !== '' ||
+      education.length > 0,
     details,
   };
 }

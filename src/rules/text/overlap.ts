@@ -13,6 +13,7 @@ import {
   type Source,
 } from './profile.ts';
 import type { Reading, Word } from './reading.ts';
+import { topicAgain } from './topic.ts';
 
 /** A place where a message meets the profile, and how much that proves. */
 export interface Tie extends Span {
@@ -401,12 +402,15 @@ function weighed(reading: Reading, situation: Situation): Overlap {
       joined = 1;
     hinted += hints(words, situation, own);
   }
+  // In a follow-up, what was written about before ties it to its reader, however common its name.
+  const again = topicAgain(reading, situation).length > 0 ? 1 : 0;
   const praise = Math.min(0.6, 0.3 * praises(reading).length);
   const score =
     certain +
     faint +
     Math.min(0.5, scattered / 2) +
     joined +
+    again +
     Math.min(0.8, Math.max(0, hinted - praise));
   return {
     profile,

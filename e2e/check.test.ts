@@ -41,6 +41,8 @@ test('reader pastes a profile, corrects it, mends the message and takes it with 
   await check(page).click();
   await expect(remarks(page).getByRole('heading', { name: 'One thing to look at' })).toBeVisible();
   await expect(remarks(page).getByText('Don’t just take')).toBeVisible();
+  await page.waitForTimeout(700);
+  await expect(remarks(page).getByText('Still there')).toBeHidden();
   await remarks(page).getByText('Why did I get this?').click();
   await expect(remarks(page).getByText('The rule looks for')).toBeVisible();
   await expect(page.locator('.editor-marks .ev[data-verdict=broken]')).toContainText('15 minutes');

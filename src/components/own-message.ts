@@ -116,6 +116,7 @@ class OwnMessage extends MessageEditor {
   }
 
   protected answer() {
+    clearTimeout(this.timer);
     this.#before = this.#checked;
     const result = gradeOwn(this.text.value, ownSituation(this.#fields));
     this.#checked = result.grade.ungradable ? this.#checked : result.grade;

@@ -1,6 +1,7 @@
 import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { tempers } from './conversation/story.ts';
 import { saysFound } from './found.ts';
 import { dontIds, kinds } from './rules/index.ts';
 
@@ -73,6 +74,37 @@ const exercises = defineCollection({
   ),
 });
 
+/** Somebody with whom a whole conversation is played, from the request to the day on which one lets go. */
+const conversations = defineCollection({
+  loader: glob({ base: './content/conversations', pattern: '*.yaml' }),
+  schema: saysFound(
+    z.strictObject({
+      person: reference('people'),
+      /** How they react to strangers: see src/conversation/story.ts. */
+      temper: z.enum(tempers),
+      sender: z.strictObject({ name: text, about: text }),
+      /** Who the learner is here; follows the word "You". */
+      you: text,
+      /** How they are with strangers, in a line. */
+      about: text,
+      /** What they think when they say yes to the request. */
+      accepts: text,
+      /** What they write back to a message that they like. */
+      answer: text,
+      /** What they write back when they'd rather not. */
+      curt: text,
+      /** Why nothing came to a message that was good. */
+      silence: text,
+      /** Messages of ours for the three, which break nothing, and the days to wait for the last. */
+      models: z.strictObject({
+        request: text,
+        first: text,
+        'follow-up': z.strictObject({ days: z.int().min(1).max(60), text }),
+      }),
+    }),
+  ),
+});
+
 const lessons = defineCollection({
   loader: glob({
     base: './content/lessons',
@@ -104,4 +136,4 @@ const lessons = defineCollection({
   ),
 });
 
-export const collections = { people, exercises, lessons };
+export const collections = { conversations, people, exercises, lessons };

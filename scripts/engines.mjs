@@ -10,6 +10,8 @@ import { Stop, untilStopped } from './stop.mjs';
 // The tests of storage, links and offline in three engines: `npm run test:engines`. Firefox and WebKit are Debian's.
 const packages = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 const display = ':94';
+/** The exit status where a browser is missing, which is no fault of the course. */
+const missing = 3;
 
 await untilStopped(async () => {
   await install();
@@ -66,6 +68,7 @@ async function installedEngines() {
   }
   throw new Stop(
     `The tests in three engines need Firefox and WebKitGTK with their drivers and a virtual screen: expected Debian’s or Ubuntu’s packages ${packages.join(', ')}, found them not all. Install them: \`sudo apt-get install ${packages.join(' ')}\`.`,
+    missing,
   );
 }
 

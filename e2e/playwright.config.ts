@@ -44,7 +44,7 @@ export default defineConfig({
     url: `http://localhost:${port}${base}`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     reuseExistingServer: false,
-    timeout: 30_000,
+    timeout: 120_000,
   },
 });
 

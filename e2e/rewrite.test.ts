@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 const old =
   'Dear Priya, I am very impressed by your work at [Company] and would like to add you to my professional network.';
 const model =
-  'Hi Priya, you swapped ledgers for bogs; I’m in year five of ledgers, eyeing the door. Your line about better boots made me write. I’d be glad to follow your fieldwork.';
+  'Hi Priya, you swapped ledgers for bogs; I’m in year five of ledgers, looking at the door. Your line about better boots made me write. I’d be glad to follow your fieldwork.';
 
 const inputs = [
   { what: 'an empty page', text: '', said: 'blank page' },

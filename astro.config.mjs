@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { cspFirst } from './scripts/csp-first.mjs';
+import { finishPages } from './scripts/finish-pages.mjs';
 import { offline } from './scripts/offline.mjs';
 import { place } from './scripts/place.mjs';
 
@@ -18,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // The last one looks at the pages as they are served.
-  integrations: [mdx(), cspFirst(), offline()],
+  integrations: [mdx(), finishPages(), offline()],
   // Highlighted code has inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   security: {

@@ -1,7 +1,8 @@
 import { lesson } from './lesson.ts';
 import { expect, test } from './test.ts';
 
-test.use({ javaScriptEnabled: false });
+// Without JavaScript, Chromium refuses at once what scripts would import.
+test.use({ javaScriptEnabled: false, tolerated: [/\.js: csp$/] });
 
 test('reader without JavaScript reads the lesson whole, and meets no button that does nothing', async ({
   page,

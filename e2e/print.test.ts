@@ -17,7 +17,7 @@ test('teacher prints a lesson: every step, every question without its answer, an
   );
   // Each profile once, and a field of five centimetres.
   expect(await page.getByText('Priya Raghunathan').filter({ visible: true }).count()).toBe(1);
-  const field = await page.getByLabel('Your note to Priya').boundingBox();
+  const field = await page.getByRole('textbox', { name: 'Your note to Priya' }).boundingBox();
   expect(field?.height).toBeGreaterThan(180);
 });
 

@@ -1,4 +1,4 @@
-import { letQuestionMarkOpen, questionMarkOpens } from '../stores/key-list.ts';
+import { letQuestionMarkOpen, questionMarkChoice } from '../stores/key-list.ts';
 import { part } from './part.ts';
 
 /** The list of keys: opened by its button, or by `?` where nobody is writing. */
@@ -10,8 +10,8 @@ class KeyList extends HTMLElement {
     this.addEventListener('click', this);
     this.addEventListener('change', this);
     document.addEventListener('keydown', this);
-    this.#unsubscribe = questionMarkOpens().subscribe((on) => {
-      part(this, 'on', HTMLInputElement).checked = on;
+    this.#unsubscribe = questionMarkChoice().subscribe((choice) => {
+      part(this, 'on', HTMLInputElement).checked = choice === 'on';
     });
   }
 
@@ -37,7 +37,7 @@ class KeyList extends HTMLElement {
   #press(event: KeyboardEvent) {
     if (event.key !== '?' || event.defaultPrevented || event.isComposing) return;
     if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-    if (!questionMarkOpens().get() || document.querySelector('dialog[open]')) return;
+    if (questionMarkChoice().get() === 'off' || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     this.#dialog.showModal();
   }

@@ -2,22 +2,22 @@ import { persistentAtom } from '@nanostores/persistent';
 import type { ReadableAtom } from 'nanostores';
 import { useSafeStorage } from './engine.ts';
 
-export const questionMarkKey = 'warm-hello:question-mark';
+type Choice = 'on' | 'off';
 
-let store: ReturnType<typeof persistentAtom<boolean>> | undefined;
+let store: ReturnType<typeof persistentAtom<Choice>> | undefined;
 
 function questionMark() {
   useSafeStorage();
-  store ??= persistentAtom<boolean>(questionMarkKey, true, {
-    encode: (on) => (on ? 'on' : 'off'),
-    decode: (word) => word !== 'off',
+  store ??= persistentAtom<Choice>('warm-hello:question-mark', 'on', {
+    encode: (choice) => choice,
+    decode: (word) => (word === 'off' ? 'off' : 'on'),
   });
   return store;
 }
 
 /** Whether `?` opens the list of keys. Who speaks to their computer may press it by accident, and can turn it off. */
-export const questionMarkOpens = (): ReadableAtom<boolean> => questionMark();
+export const questionMarkChoice = (): ReadableAtom<Choice> => questionMark();
 
 export function letQuestionMarkOpen(on: boolean): void {
-  questionMark().set(on);
+  questionMark().set(on ? 'on' : 'off');
 }

@@ -15,6 +15,7 @@ export default defineConfig({
   testMatch: isUnderPath ? 'sub-path.test.ts' : '*.test.ts',
   testIgnore: isUnderPath ? [] : 'sub-path.test.ts',
   outputDir: '../test-results/e2e',
+  snapshotPathTemplate: 'parts/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,

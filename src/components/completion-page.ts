@@ -163,7 +163,7 @@ class CompletionPage extends HTMLElement {
         : `You rewrote ${counted(passed.length, 'message')}, and what you wrote keeps everything that applies to it.`;
     title(part(this, 'own', HTMLElement)).textContent = plant.inFlower
       ? 'Your plant, in flower.'
-      : `Your plant, with ${finished.length === 0 ? 'no' : inWords(finished.length)} of its six leaves coloured.`;
+      : `Your plant, with ${inWords(finished.length)} of its six leaves coloured.`;
     part(this, 'finished', HTMLUListElement).replaceChildren(
       ...finished.map(({ title }) => {
         const item = copy(this, 'finished-lesson');

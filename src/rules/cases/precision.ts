@@ -1,5 +1,6 @@
-import { grade, type DontId } from '../index.ts';
+import type { DontId } from '../index.ts';
 import { measure, type Agreement, type LabelledCase, type Share } from './measure.ts';
+import { ruleAgreements } from './rule-agreement.ts';
 
 /** How often each rule was right where it spoke, by its name; a rule that never spoke isn't there. */
 export interface Precision {
@@ -17,19 +18,11 @@ export const measuredOn = ['b.jsonl', 'd.jsonl', 'e.jsonl'] as const;
 
 /** Grades the cases and counts, rule by rule, where the readers too said that its don't is broken. */
 export function precisionOf(cases: readonly LabelledCase[]): Precision {
-  const counts = new Map<string, { right: number; of: number }>();
-  const judged = cases.filter(({ labels }) => labels.gradable);
-  for (const { message, situation, labels } of judged) {
-    for (const { rule, dont } of grade(message, situation).findings) {
-      const count = counts.get(rule) ?? { right: 0, of: 0 };
-      count.of++;
-      const isRight = dont === 'selling' ? labels.selling : labels.verdicts[dont] === 'broken';
-      if (isRight) count.right++;
-      counts.set(rule, count);
-    }
-  }
+  const spoke = ruleAgreements(cases).filter(({ said }) => said > 0);
   const rules = Object.fromEntries(
-    [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    spoke
+      .map(({ rule, said, right }) => [rule, { right, of: said }] as const)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   );
   const { donts, allSix } = measure(cases);
   const rates = (dont: DontId) => {
@@ -37,7 +30,7 @@ export function precisionOf(cases: readonly LabelledCase[]): Precision {
     return { precision: rounded(precision), recall: rounded(recall) };
   };
   return {
-    messages: judged.length,
+    messages: cases.filter(({ labels }) => labels.gradable).length,
     rules,
     donts: {
       'ignore-background': rates('ignore-background'),

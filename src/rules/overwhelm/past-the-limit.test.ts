@@ -19,7 +19,11 @@ describe('pastTheLimit', () => {
     expect(pastTheLimit.find(read('x'.repeat(400)), situation())).toBeUndefined();
   });
 
-  test.each([`${'x'.repeat(300)}«y»`, `  ${'x'.repeat(300)}«yz»  `])('fails %j', (text) => {
+  test.each([
+    `${'x'.repeat(300)}«y»`,
+    `  ${'x'.repeat(300)}«yz»  `,
+    `${'x'.repeat(299)}«👋👋»`, // half a hand fits, and is no hand
+  ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     expect(pastTheLimit.find(read(message), request)).toEqual({
       evidence,

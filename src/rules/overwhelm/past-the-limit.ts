@@ -13,8 +13,10 @@ export const pastTheLimit: FaultRule = {
     const text = message.trimEnd();
     const start = message.length - message.trimStart().length;
     if (kind !== 'request' || text.length - start <= limit) return undefined;
+    // Half a character doesn't fit either.
+    const cut = (message.codePointAt(start + limit - 1) ?? 0) > 0xffff ? 1 : 0;
     return {
-      evidence: [{ start: start + limit, end: text.length }],
+      evidence: [{ start: start + limit - cut, end: text.length }],
       explanation: `It has ${text.length - start} characters, and a note on a request can have ${limit} at most.`,
       measured: `${text.length - start} characters; ${limit} are the most.`,
       suggestion: 'Cut it to one reason, and save the rest for when they have said yes.',

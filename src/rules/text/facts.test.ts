@@ -24,6 +24,7 @@ describe('mistakesIn', () => {
     'You moved from the ward to research.',
     'My sister is a dentist and read your post.', // somebody else
     'I studied at Oslo Academy and you at Fjordgate University.',
+    'Hi\u00A0Mira, you work at\u00A0headquarters now.', // a capital, and a blank that doesn’t break
     'You left Nidelva Hospital in 2019.',
     '',
   ])('finds nothing in %j', (message) => {

@@ -14,7 +14,7 @@ export function mistakesIn(
   profile: Profile,
   isTied: boolean,
 ): Mistake[] {
-  const isLower = !/(?<=\p{L}[ ,]+)\p{Lu}\p{L}/u.test(reading.message);
+  const isLower = !/\p{L}[\p{Zs},]+\p{Lu}\p{L}/u.test(reading.message);
   const clauses = reading.sentences
     .filter(({ words }) => words.length > 0)
     .map((sentence) => clauseOf(reading, sentence));

@@ -12,6 +12,8 @@ describe('lines', () => {
     ['dont wanna', [" don't want to "]],
     ['It costs €50 – a lot', [' it costs $ 50 , a lot ']],
     ["She said 'we are full of alarms' and left.", [' she said _ and left ']],
+    ["She said 'we\u00A0are\u00A0full' and left.", [' she said _ and left ']], // blanks that don't break
+    ['Hi\u00A0-\u202Fhello', [' hi , hello ']],
     ["A 'quick chat' and 'fun'", [' a quick chat and fun ']], // too short to be a quotation
     ["'could we have a call'", [' could we have a call ']], // nothing but the quotation
     ["the patients' beds and the nurses' hands", [' the patients beds and the nurses hands ']],

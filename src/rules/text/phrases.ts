@@ -77,7 +77,7 @@ export const lines = once((reading: Reading): readonly Line[] => {
       const isQuoted = quote < quotes.length && quotes[quote]!.start <= word.start;
       if (isQuoted && isQuoting) continue;
       const isNumber = between === ',' && /^\p{N}/u.test(word.text);
-      if (text !== ' ' && !isNumber && /[,;:()[\]|/•…=]|[–—]| - |\.\.|->/.test(between))
+      if (text !== ' ' && !isNumber && /[,;:()[\]|/•…=]|[–—]|\s-\s|\.\.|->/.test(between))
         text += ', ';
       if (/[$€£]/.test(between)) text += '$ ';
       isQuoting = isQuoted;
@@ -125,7 +125,7 @@ function quoted(message: string): Span[] {
       if (message[end] === '\n') break;
       if (!closing.includes(message[end]!) || /\s/.test(message[end - 1]!)) continue;
       if (/[\p{L}\p{N}]/u.test(message[end + 1] ?? ' ')) continue;
-      if (message.slice(at, end).split(' ').length > 2) spans.push({ start: at + 1, end });
+      if (message.slice(at, end).split(/\s/).length > 2) spans.push({ start: at + 1, end });
       at = end;
       break;
     }

@@ -56,6 +56,14 @@ test('findAll finds every place, and no empty one', () => {
   ]);
 });
 
+test.each([
+  ["let's meet", 'so let’s\u00A0meet'],
+  ['"a" b', '“a”\u202Fb'],
+])('findAll finds %j in %j, where it stands', (typed, message) => {
+  const [found] = findAll(message, new RegExp(typed, 'g'));
+  expect(found).toEqual({ start: message.length - typed.length, end: message.length });
+});
+
 test('runs join back into the message', () => {
   const message = 'Hi Mira, hello';
   const cut = runs(message, [{ start: 3, end: 7 }]);

@@ -46,6 +46,9 @@ const plainly = (raw: string): string => {
 };
 const straight = (text: string) => text.replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"');
 
+/** With straight quotes and plain blanks, as patterns are typed; every place stays where it is. */
+export const typed = (message: string) => straight(message).replace(/\p{Zs}/gu, ' ');
+
 /** Reads a message. Linear in its length; takes any string. */
 export function read(message: string): Reading {
   const words: Word[] = Array.from(message.matchAll(wordPattern), (match) => {
@@ -110,9 +113,9 @@ function sentencesOf(message: string, words: readonly Word[]): Sentence[] {
   return sentences;
 }
 
-/** Every place where `pattern` matches; `pattern` needs the `g` flag. */
+/** Every place where `pattern` matches, whichever quotes and blanks stand there; `pattern` needs the `g` flag. */
 export function findAll(message: string, pattern: RegExp): Span[] {
-  return Array.from(message.matchAll(pattern), (match) => ({
+  return Array.from(typed(message).matchAll(pattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   })).filter(({ start, end }) => end > start);

@@ -17,6 +17,7 @@ test.each([
   ['Dear Hugo, about the loaf: mine has risen.', ['loaf']],
   ['Dear Hugo, one more line on your oldest loaf.', ['oldest', 'loaf']],
   ['Back to the bakeries: ours has closed.', ['bakeries']],
+  ['Back\u00A0to the\u00A0bakeries: ours has closed.', ['bakeries']], // blanks that don't break
   ['Regarding that cardamom, I tried it.', ['cardamom']],
   // Nothing that was written about.
   ['Dear Hugo, about the bicycle: it is mended.', []],

@@ -1,7 +1,7 @@
 import type { Situation } from '../situation.ts';
 import { functionWords } from './lexicon.ts';
 import { keyOf } from './profile.ts';
-import { read, type Reading } from './reading.ts';
+import { read, typed, type Reading } from './reading.ts';
 import type { Span } from './span.ts';
 
 /** Said of anything that was ever written to anybody: taking them up again names no topic. */
@@ -23,7 +23,7 @@ export function topicAgain({ message }: Reading, { kind, thread }: Situation): S
       .filter(({ from }) => from === 'sender')
       .flatMap(({ text }) => read(text).words.map(({ text: word }) => keyOf(word))),
   );
-  return Array.from(message.matchAll(takenUp)).flatMap(({ indices = [] }) =>
+  return Array.from(typed(message).matchAll(takenUp)).flatMap(({ indices = [] }) =>
     indices.slice(1).flatMap((place) => {
       if (place === undefined) return [];
       const [start, end] = place;

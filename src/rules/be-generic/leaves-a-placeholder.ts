@@ -14,7 +14,7 @@ const bare =
 const parens =
   /\((?:your|insert|the|add|their|his|her|his\/her|company|recipient'?s?|first|last|enter|put|mention|fill|name|role|job|school|university)(?: [\p{L}'/]+){0,5}\)/giu;
 const address =
-  /(?:^|\n)\s*(?:hi|hello|hey|dear) (?:name|firstname|first name|recipient|connection name|contact name)(?=[,!\s]*(?:$|[\n,!]))/giu;
+  /(?:^|\n)[^\S\n]*(?:hi|hello|hey|dear) (?:name|firstname|first name|recipient|connection name|contact name)(?=[,!\s]*(?:$|[\n,!]))/giu;
 
 const isQuoted = (message: string, { start, end }: Span) => {
   const before = message.slice(Math.max(0, start - 30), start);

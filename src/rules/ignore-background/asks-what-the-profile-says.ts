@@ -7,7 +7,8 @@ import { profileOf } from '../text/profile.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** Whether what comes before some words opens a quotation that they stand in. */
-const isInQuotes = (before: string) => /["“][^"”]*$|(?:^|[\s(])['‘][^'’]*$/.test(before);
+const isInQuotes = (before: string) =>
+  /["“][^"“”]*$|(?:^|[\s(])['‘](?:(?![\s(]‘)[^'’])*$/.test(before);
 
 const explanations: Readonly<Record<Topic, (name: string) => string>> = {
   job: (name) => `It asks ${name} about a job that the profile shows at the top.`,

@@ -88,7 +88,7 @@ function sentencesOf(message: string, words: readonly Word[]): Sentence[] {
         end: to,
         text,
         words: own,
-        isQuestion: /\?[!?…"')\]]*$/.test(text),
+        isQuestion: /$(?<=\?[!?…"')\]]*)/.test(text),
       });
     }
     start = end;

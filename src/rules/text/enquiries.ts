@@ -626,6 +626,12 @@ const acquired =
 const beginnings =
   / (?:before|child|parents|father|mother|grew|generation|trained|former|taught|began|started|learned|learnt|born|used|since|family) /;
 
+/** Whether one word stands somewhere before another. */
+function precede(text: string, one: string, other: string): boolean {
+  const at = text.indexOf(` ${one} `);
+  return at >= 0 && text.includes(` ${other} `, at + one.length + 2);
+}
+
 /** "Did you sit in a crane yourself, or do you know it from the office?": how they came by it stands on the profile. */
 function origin(
   clause: Clause,
@@ -639,7 +645,7 @@ function origin(
   if (/ (?:how|why|what|which|when|who|would|could|teach|help) /.test(tail)) return undefined;
   const isDone = handsOn.test(tail) && oneself.test(tail);
   const source = acquired.exec(tail);
-  const isLearned = source !== null && / you .* or | or .* you /.test(tail);
+  const isLearned = source !== null && (precede(tail, 'you', 'or') || precede(tail, 'or', 'you'));
   if (!isDone && !isLearned) return undefined;
   const words = wordsBetween(clause, from, clause.text.length);
   const isAbout = (word: string, isMeant: (source: Source, text: string) => boolean) =>

@@ -10,6 +10,8 @@ describe('greetsNobody', () => {
     'Respected Madam, your talk on alarm fatigue is on our wall.', // a form of respect in many countries
     'You said “Dear Sir or Madam” is the first thing you would delete.', // quoted, not used
     'Hello, hello!',
+    'Dear Dr. Castellan, hello from Leeds.',
+    'Hello from a fellow member of the choir.', // a member, but of something
   ])('passes %j', (message) => {
     expect(greetsNobody.find(read(message), situation())).toBeUndefined();
   });
@@ -18,6 +20,9 @@ describe('greetsNobody', () => {
     '«Dear Sir/Madam», I saw your talk.',
     '«To whom it may concern»: I saw your talk.',
     '«dear hiring manager» I saw your talk.',
+    '«Dear Recruiter», I saw your talk.',
+    'Good morning. «Dear Sir or Madam», I saw your talk.',
+    '«Hi LinkedIn member», nice to meet you.',
   ])('finds %j', (text) => {
     const { message, evidence } = marked(text);
     expect(greetsNobody.find(read(message), situation())).toEqual({

@@ -12,6 +12,7 @@ describe('namesNothingOfTheirs', () => {
     'We tried it: nobody reads the letter when they go home.', // her post in other words
     'I too count in night shifts.', // a line of her summary
     'I see you are at Halden Health.', // that is only-merge-fields
+    'How long does a nurse on your ward take to stop hearing an alarm?',
   ])('passes %j', (message) => {
     expect(namesNothingOfTheirs.find(read(message), situation())).toBeUndefined();
   });
@@ -20,6 +21,8 @@ describe('namesNothingOfTheirs', () => {
     '',
     'Hello, I would like to add you to my network.',
     'I am a student from Leeds, hard-working and fond of languages.',
+    'I hope this finds you well and that we can talk soon.',
+    'I would be happy to hear about your career and your journey.', // hers, and anybody’s
   ])('finds %j', (text) => {
     const { message, evidence } = marked(text);
     expect(namesNothingOfTheirs.find(read(message), situation())).toEqual({

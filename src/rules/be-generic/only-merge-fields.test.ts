@@ -11,6 +11,8 @@ describe('onlyMergeFields', () => {
     'My mother was treated with the Halden Health app, so I use it every day too.',
     'I was a ward nurse too before I learned UX.', // a step of hers joined to a step of his
     'Hello Mira', // not even that
+    'Your talk on alarm fatigue made the rounds at Halden Health, I hear.',
+    'Does the letter of Halden Health still go out on paper, which nobody reads at home?', // the employer, and more than that
   ])('passes %j', (message) => {
     expect(onlyMergeFields.find(read(message), situation())).toBeUndefined();
   });
@@ -18,6 +20,9 @@ describe('onlyMergeFields', () => {
   test.each([
     'Hi Mira, I see you are a Senior «UX Researcher» at «Halden Health». I would like to connect.',
     'Hi Mira, «Halden Health» is a great company.',
+    'I want to work at «Halden Health» one day.',
+    'Dear Mira, as a «UX Researcher» you must be busy.',
+    'A «researcher» at «Halden Health», how wonderful!',
   ])('finds %j', (text) => {
     const { message, evidence } = marked(text);
     expect(onlyMergeFields.find(read(message), situation())).toEqual({

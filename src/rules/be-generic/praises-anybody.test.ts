@@ -11,6 +11,8 @@ describe('praisesAnybody', () => {
     'Your impressive background on the ward shows in the talk on alarm fatigue.',
     'I was impressed by the food.', // praise, but not of her
     'Hello Mira',
+    'The discharge letter nobody reads is the most impressive post of my year.',
+    'Amazing how many alarms one hour has: I counted 41 after your talk.', // amazed, but by a thing of hers
   ])('passes %j', (message) => {
     expect(praisesAnybody.find(read(message), situation())).toBeUndefined();
   });
@@ -23,6 +25,18 @@ describe('praisesAnybody', () => {
     [
       'You have an «amazing career» and I want the same.',
       'It says “amazing career”, which fits anybody, so Mira learns nothing from it.',
+    ],
+    [
+      'Hi Mira, what an «impressive profile»!',
+      'It says “impressive profile”, which fits anybody, so Mira learns nothing from it.',
+    ],
+    [
+      'I find your «work inspiring».',
+      'It says “work inspiring”, which fits anybody, so Mira learns nothing from it.',
+    ],
+    [
+      'Your «achievements are outstanding», truly.',
+      'It says “achievements are outstanding”, which fits anybody, so Mira learns nothing from it.',
     ],
   ])('finds %j', (text, explanation) => {
     const { message, evidence } = marked(text);

@@ -8,6 +8,9 @@ describe('startsFromTheirs', () => {
   test.each([
     'I would like to connect.',
     'I see you are at Halden Health.', // a machine could say that
+    'Hello Mira, I hope you are well.',
+    'I am a nurse in Leeds.', // a job that many have
+    'Your experience is great.', // said of anybody
   ])('passes %j', (message) => {
     expect(startsFromTheirs.find(read(message), situation())).toBeUndefined();
   });
@@ -23,6 +26,11 @@ describe('startsFromTheirs', () => {
     ],
     // One word alone proves little when it is quoted.
     ['How do you measure «fatigue» on a ward?', "You start from something that is Mira's own."],
+    [
+      'I too «count in night shifts».',
+      'You name “count in night shifts”, and that belongs to Mira alone.',
+    ],
+    ['At «CareUX» you spoke of silence.', "You start from something that is Mira's own."],
   ])('finds %j', (text, explanation) => {
     const { message, evidence } = marked(text);
     expect(startsFromTheirs.find(read(message), situation())).toEqual({ evidence, explanation });

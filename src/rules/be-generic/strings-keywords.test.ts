@@ -9,6 +9,8 @@ describe('stringsKeywords', () => {
     'I counted alarms on the ward for a week after your talk on alarm fatigue.',
     'Alarm fatigue! The discharge letter! You talk about my week.', // exclaims, but speaks to her
     'Let us connect.', // no keywords at all
+    'Your talk on alarm fatigue: how did nurses hear of it?',
+    'Ward, research, alarm fatigue: your words hang over my desk at home in Leeds since May.', // her words in a row, but in a sentence of his
   ])('passes %j', (message) => {
     expect(stringsKeywords.find(read(message), situation())).toBeUndefined();
   });
@@ -16,6 +18,9 @@ describe('stringsKeywords', () => {
   test.each([
     '«UX researcher Trondheim alarm fatigue nursing discharge letter»',
     'Hi Mira, «ward research alarm fatigue discharge letter night shifts» connect?',
+    '«Nursing, UX research, alarm fatigue, discharge letter, Trondheim»',
+    'Hello. «Ward nurse research health alarm fatigue Trondheim nursing»',
+    '«alarm fatigue discharge letter night shifts ward research nurse»',
   ])('finds %j', (text) => {
     const { message, evidence } = marked(text);
     expect(stringsKeywords.find(read(message), situation())).toEqual({

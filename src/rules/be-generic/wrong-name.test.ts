@@ -31,6 +31,10 @@ describe('wrongName', () => {
       'It calls Mira “Kowalczyk”, so the rest reads as if written for Kowalczyk.',
     ],
     [
+      'Good morning «Thomas», nice talk!',
+      'It calls Mira “Thomas”, so the rest reads as if written for Thomas.',
+    ],
+    [
       '«Sarah», your post on the discharge letter is on our wall.',
       'It calls Mira “Sarah”, so the rest reads as if written for Sarah.',
     ],

@@ -10,6 +10,7 @@ describe('asksForInsideInformation', () => {
     "I'd be curious how the interview questions changed after the first ten nurses.", // interviews of research
     'Do you think nurses are paid enough?',
     '',
+    'What did the panel of patients say about the letter?', // a panel, but of a study
   ])('passes %j', (message) => {
     expect(asksForInsideInformation.find(read(message), situation())).toBeUndefined();
   });

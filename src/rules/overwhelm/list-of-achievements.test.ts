@@ -10,6 +10,7 @@ describe('listOfAchievements', () => {
     'You won the prize, led the study, published the paper, trained the nurses and founded the lab, and you still answer letters.', // the feats of somebody else
     'We had lemons, apples, pears, plums, grapes, figs and no sugar, as in your post.', // a list of fruit
     '',
+    'I won a spelling bee once, and your letter needs no spelling.', // one feat
   ])('passes %j', (message) => {
     expect(listOfAchievements.find(read(message), situation())).toBeUndefined();
   });
@@ -18,6 +19,8 @@ describe('listOfAchievements', () => {
     '«I know AutoCAD, Revit, Rhino, Lumion, Photoshop, and a bit of QGIS.»',
     '«• Top rated for 3 quarters»\n«• Certified by Google»\n«• 140 clients delivered»\n«• Trained 6 writers»\n«• Featured in newsletters»',
     '«I graduated with distinction, won two awards, published three papers and led a team of six.»',
+    '«I speak Spanish, Catalan, French, Italian, Greek, and some Dutch.»',
+    '«I led a team, won a prize, founded a club and published a paper.»',
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     expect(listOfAchievements.find(read(message), situation())).toEqual({

@@ -9,6 +9,8 @@ const request = situation({ kind: 'request' });
 describe('pastTheLimit', () => {
   test.each([
     '',
+    'Hi Mira, your talk on alarm fatigue made me count alarms.',
+    `${'x '.repeat(149)}👋`, // 300 as LinkedIn counts, where a hand counts twice
     'x'.repeat(300),
     `\n${'x'.repeat(300)}\n\n`, // blanks around it do not count
   ])('passes %j', (message) => {
@@ -22,6 +24,8 @@ describe('pastTheLimit', () => {
   test.each([
     `${'x'.repeat(300)}«y»`,
     `  ${'x'.repeat(300)}«yz»  `,
+    `Hi Mira,\n\n${'x'.repeat(290)}«\n\nJoel»`, // a line break counts
+    `${'x'.repeat(300)}«${'y'.repeat(400)}»`,
     `${'x'.repeat(299)}«👋👋»`, // half a hand fits, and is no hand
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);

@@ -10,6 +10,7 @@ describe('severalLinks', () => {
     'See alarms.example and beeps.example if you like.', // two are not several
     'I wrote this at 3 a.m. etc. and sent it at 4.', // full stops without a link
     '',
+    'Attached is one drawing, the pdf opens anywhere.', // two words for one thing
   ])('passes %j', (message) => {
     expect(severalLinks.find(read(message), situation())).toBeUndefined();
   });
@@ -17,6 +18,9 @@ describe('severalLinks', () => {
   test.each([
     'Portfolio: «joel.example/work», Behance: «behance.example/joel», Instagram: «@joel.draws»',
     'See «https://a.example/x» and «www.b.example», my CV is «attached».',
+    'See «joel.example», «mira.example» and «leeds.example».',
+    'My CV is «attached», the «pdf» of my thesis too, and «www.joel.example» has the rest.',
+    'Follow «@joel.draws», «@joel.writes» and «@joel.sings»!',
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     expect(severalLinks.find(read(message), situation())).toEqual({

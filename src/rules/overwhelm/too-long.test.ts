@@ -10,6 +10,8 @@ describe('tooLong', () => {
   test.each([
     '',
     'Which alarm did you stop hearing first?',
+    'Hi Mira!\n\nWhich alarm did you stop hearing first?\n\nJoel',
+    `${words(105)} – 👋 …`, // signs are no words
     words(105), // as many as it may have
   ])('passes %j', (message) => {
     expect(tooLong.find(read(message), situation())).toBeUndefined();
@@ -19,7 +21,13 @@ describe('tooLong', () => {
     expect(tooLong.find(read(words(120)), situation({ kind: 'request' }))).toBeUndefined();
   });
 
-  test.each([`${words(105)} «one»`, `${words(105)} «one more word»`])('fails %j', (text) => {
+  test.each([
+    `${words(105)} «one»`,
+    `${words(105)} «one more word»`,
+    `Hi! ${words(104)} «and so on»!`,
+    `${words(105)}, «well, nearly»...`,
+    `${words(60)}. ${words(45)} «${words(200)}»`,
+  ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     const count = message.split(' ').length;
     expect(tooLong.find(read(message), situation())).toEqual({

@@ -20,6 +20,7 @@ describe('tooManyQuestions', () => {
     '«What was it, how long did it take and who paid for it?»', // three in one breath
     '«how did you start and what do you use and where did you learn it»', // without a sign
     'Three little things:\n«1) have a look over my CV»\n«2) tell me what they ask»\n«3) pass my profile on»', // orders count, too
+    '«How did it begin?» «When did it end?» «Whose idea was it?»',
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     expect(tooManyQuestions.find(read(message), situation())).toEqual({

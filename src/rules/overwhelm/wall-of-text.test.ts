@@ -11,12 +11,19 @@ describe('wallOfText', () => {
     '',
     run(70), // a wall, but a low one
     `${run(30)}. ${run(30)}. ${run(30)}.`, // places to breathe
+    `${run(64)}. ${run(64)}.`, // two long sentences, and neither is a wall
     `${run(30)}\n${run(30)}\n${run(30)}`, // lines, as typed on a phone
   ])('passes %j', (message) => {
     expect(wallOfText.find(read(message), situation())).toBeUndefined();
   });
 
-  test.each([`«${run(85)}»`, `Hello there. «${run(85)}.»\nJoel`])('fails %j', (text) => {
+  test.each([
+    `«${run(85)}»`,
+    `Hello there. «${run(85)}.»\nJoel`,
+    `«${run(40)}, ${run(45)}!»`, // a comma is no place to breathe
+    `«${run(70)}.» «Then ${run(84)}?» Bye.`, // two walls, and the longer one is counted
+    `${run(10)}\n\n«${run(85)}»\n\n${run(10)}`,
+  ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     expect(wallOfText.find(read(message), situation())).toEqual({
       evidence,

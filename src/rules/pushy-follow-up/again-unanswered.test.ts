@@ -12,6 +12,10 @@ describe('againUnanswered', () => {
     ['the first follow-up', followUp(12)],
     ['an answer to an answer', followUp(30, again(20), answer(12))],
     ['the first follow-up after an answer', followUp(30, answer(20), again(12))],
+    [
+      'the first follow-up to a later message of theirs',
+      followUp(30, again(20), answer(15), again(8)),
+    ],
     ['an empty thread', situation({ kind: 'follow-up' })],
   ])('passes %s', (_which, situation) => {
     expect(againUnanswered.find(message, situation)).toBeUndefined();
@@ -19,6 +23,8 @@ describe('againUnanswered', () => {
 
   test.each([
     [3, followUp(30, again(12))],
+    [3, followUp(12, again(0))], // on the same day
+    [5, followUp(40, again(30), again(12), again(2))],
     [4, followUp(40, again(30), again(12))],
     [3, followUp(60, answer(50), again(30), again(12))], // two since the answer
   ])('fails message number %i in a row', (count, situation) => {

@@ -9,6 +9,8 @@ describe('bareNudge', () => {
     'Any update on the launderette?', // the topic stands in it
     'I counted ours: 41 in an hour.',
     'Hi Mira, do fridges count?',
+    'Any update? Our pump is silent now.', // a nudge, with news
+    'I wonder whether you have seen the quiet hour.',
   ])('passes %j', (message) => {
     expect(bareNudge.find(read(message), followUp(12))).toBeUndefined();
   });

@@ -12,6 +12,7 @@ describe('tooSoon', () => {
     ['a week later', followUp(7)],
     ['on the day after an answer', followUp(2, answer(1))], // an ordinary conversation
     ['a week after the newest of two', followUp(30, answer(20), again(7))],
+    ['a year later', followUp(365)],
     ['with an empty thread', situation({ kind: 'follow-up' })],
   ])('passes %s', (_when, situation) => {
     expect(tooSoon.find(message, situation)).toBeUndefined();
@@ -21,6 +22,7 @@ describe('tooSoon', () => {
     ['on the same day as', '0 days', followUp(0)],
     ['only 1 day after', '1 day', followUp(1)],
     ['only 6 days after', '6 days', followUp(6)],
+    ['only 2 days after', '2 days', followUp(30, again(2))], // a week after the first, not after the last
     ['only 4 days after', '4 days', followUp(20, answer(18), again(4))], // the answer was to an earlier one
   ])('fails %s', (when, passed, situation) => {
     expect(tooSoon.find(message, situation)).toEqual({

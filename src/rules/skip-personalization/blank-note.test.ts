@@ -8,11 +8,21 @@ describe('blankNote', () => {
   test.each([
     'Hi Mira, alarm fatigue is my week.',
     'Alarms!', // one word, but a word
+    'Hi Mira, your letter!',
+    'Hi Mira, nurse here.', // two words, and one says who
+    'Please accept, I read your letter.',
   ])('passes %j', (message) => {
     expect(blankNote.find(read(message), situation({ kind: 'request' }))).toBeUndefined();
   });
 
-  test.each(['', '«👋»', '«Hi Mira!»', '  «Hello, how are you?»'])('finds %j', (text) => {
+  test.each([
+    '',
+    '«👋»',
+    '«Hi Mira!»',
+    '  «Hello, how are you?»',
+    '«Good morning, dear Mira Castellan»',
+    '«Please connect. Best regards, Joel Amsel»',
+  ])('finds %j', (text) => {
     const { message, evidence } = marked(text);
     expect(blankNote.find(read(message), situation({ kind: 'request' }))).toEqual({
       evidence,

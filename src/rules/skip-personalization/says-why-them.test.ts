@@ -9,6 +9,8 @@ describe('saysWhyThem', () => {
     'Alarm fatigue!',
     'I would like to connect.', // no tie
     'I love your talk on alarm fatigue.', // liking it says nothing of the writer
+    'We met at a conference.', // his own life, and nothing of hers
+    'Your post on the discharge letter is great.',
   ])('passes %j', (message) => {
     expect(saysWhyThem.find(read(message), situation({ kind: 'request' }))).toBeUndefined();
   });
@@ -16,6 +18,9 @@ describe('saysWhyThem', () => {
   test.each([
     'Your alarm fatigue talk made «me count ours». Thank you!',
     'Alarm fatigue is what «my night shifts are made of».',
+    'The discharge letter nobody reads is the one that «I wrote last week».',
+    'Your alarm fatigue talk sent «me to our ward with a notebook».',
+    '«I moved from a ward to research too, and count in night shifts».',
   ])('finds %j', (text) => {
     const { message, evidence } = marked(text);
     expect(saysWhyThem.find(read(message), situation({ kind: 'request' }))).toEqual({

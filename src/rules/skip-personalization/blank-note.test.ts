@@ -22,6 +22,8 @@ describe('blankNote', () => {
     '  «Hello, how are you?»',
     '«Good morning, dear Mira Castellan»',
     '«Please connect. Best regards, Joel Amsel»',
+    '«Hi Anna!»', // another’s name says nothing either
+    '«Hi, Joel  Amsel»',
   ])('finds %j', (text) => {
     const { message, evidence } = marked(text);
     expect(blankNote.find(read(message), situation({ kind: 'request' }))).toEqual({

@@ -9,6 +9,9 @@ describe('saysWhyThem', () => {
     'Alarm fatigue!',
     'I would like to connect.', // no tie
     'I love your talk on alarm fatigue.', // liking it says nothing of the writer
+    'I drive a bus in my town. Alarm fatigue!', // his own life and her work, side by side
+    'Alarm fatigue! I drive a bus in my town.',
+    'My sister lives in Trondheim.', // a town is no reason
     'We met at a conference.', // his own life, and nothing of hers
     'Your post on the discharge letter is great.',
   ])('passes %j', (message) => {

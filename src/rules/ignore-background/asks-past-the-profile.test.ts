@@ -10,6 +10,7 @@ describe('asksPastTheProfile', () => {
     'How are you?', // a question about nothing of hers
     'I wonder about alarm fatigue. Do you like cats?', // a question beside the profile
     'Which alarm fatigue talk was the first', // asks, but without its sign
+    'Do you like cats? I wonder about alarm fatigue.',
     'Hello Mira?',
   ])('passes %j', (message) => {
     expect(asksPastTheProfile.find(read(message), situation())).toBeUndefined();

@@ -14,6 +14,9 @@ describe('asksWhatTheProfileSays', () => {
     'How did you decide to leave?', // goes past the facts
     'Everybody asks me what you do, and I show them the talk.', // asks nothing
     "'What do you do?' is the question I fear most.", // quoted
+    '“What do you do for a living?” is what I fear most.',
+    'My aunt asked me ‘what do you do for a living?’ again.',
+    'My aunt ("what do you do for a living?") laughed.',
     'Have you ever tested a letter on a ward at night?', // past the profile, though it names the ward
   ])('passes %j', (message) => {
     expect(asksWhatTheProfileSays.find(read(message), situation())).toBeUndefined();
@@ -27,6 +30,36 @@ describe('asksWhatTheProfileSays', () => {
     ],
     [
       'I was wondering «where you work now».',
+      'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      'You wrote “alarms lie”, so «what do you do for a living»?',
+      'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ], // after a quotation, not in it
+    [
+      'You wrote "alarms lie", so «what do you do for a living»?',
+      'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      'You wrote ‘alarms lie’, so «what do you do for a living»?',
+      'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      "Don't laugh, but «what do you do for a living»?",
+      'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      'Hi Mira. «what do you do for a living, one two three»?',
+      'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ], // to its end, where three words are left
+    [
+      '👋\n«What do you do for a living» now that all the others have gone?',
       'It asks Mira about a job that the profile shows at the top.',
       'Senior UX Researcher, Halden Health, since 2021',
     ],

@@ -8,7 +8,8 @@ import type { Reading } from '../text/reading.ts';
 
 /** Whether what comes before some words opens a quotation that they stand in. */
 const isInQuotes = (before: string) =>
-  /["“][^"“”]*$|(?:^|[\s(])['‘](?:(?![\s(]‘)[^'’])*$/.test(before);
+  before.split('"').length % 2 === 0 ||
+  /“[^“”]*$|(?:^|[\s(])['‘](?:(?![\s(]‘)[^'’])*$/.test(before);
 
 const explanations: Readonly<Record<Topic, (name: string) => string>> = {
   job: (name) => `It asks ${name} about a job that the profile shows at the top.`,

@@ -45,4 +45,14 @@ describe('lifeStory', () => {
       suggestion: 'Keep the one part of your story that has to do with this person.',
     });
   });
+
+  const six = 'I was born. I moved. I worked. I studied. I quit. I came.';
+  const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+  test('counts from seven steps on, in sixty words or more', () => {
+    const isFound = (message: string) => lifeStory.find(read(message), situation()) !== undefined;
+    expect(isFound(`${six} I left. ${words(45)}`)).toBe(true);
+    expect(isFound(`${six} I left. ${words(44)}`)).toBe(false);
+    expect(isFound(`${six} ${words(60)}`)).toBe(false);
+  });
 });

@@ -25,6 +25,9 @@ describe('pastTheLimit', () => {
     `${'x'.repeat(300)}«y»`,
     `  ${'x'.repeat(300)}«yz»  `,
     `Hi Mira,\n\n${'x'.repeat(290)}«\n\nJoel»`, // a line break counts
+    ` ${'x'.repeat(300)}«y»\n\n\n`,
+    `${'x'.repeat(299)}«👋y»`,
+    `${'x'.repeat(300)}«👋»`,
     `${'x'.repeat(300)}«${'y'.repeat(400)}»`,
     `${'x'.repeat(299)}«👋👋»`, // half a hand fits, and is no hand
   ])('fails %j', (text) => {

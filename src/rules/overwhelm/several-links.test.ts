@@ -8,6 +8,7 @@ describe('severalLinks', () => {
   test.each([
     'My drawing is here: oysterbed.example/drawing',
     'See alarms.example and beeps.example if you like.', // two are not several
+    'See alarms.example/attached and beeps.example/pdf if you like.', // two links, whatever they are called
     'I wrote this at 3 a.m. etc. and sent it at 4.', // full stops without a link
     '',
     'Attached is one drawing, the pdf opens anywhere.', // two words for one thing
@@ -17,6 +18,7 @@ describe('severalLinks', () => {
 
   test.each([
     'Portfolio: «joel.example/work», Behance: «behance.example/joel», Instagram: «@joel.draws»',
+    'My CV is «attached», the «pdf» of my thesis too, the annex is at «www.joel.example».', // two files are many
     'See «https://a.example/x» and «www.b.example», my CV is «attached».',
     'See «joel.example», «mira.example» and «leeds.example».',
     'My CV is «attached», the «pdf» of my thesis too, and «www.joel.example» has the rest.',

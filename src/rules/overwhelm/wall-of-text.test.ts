@@ -33,4 +33,11 @@ describe('wallOfText', () => {
       suggestion: 'Break it into short sentences, and keep those that stay on one point.',
     });
   });
+
+  test('counts from 65 words in one sentence on, in a message of 80 or more', () => {
+    const isFound = (message: string) => wallOfText.find(read(message), situation()) !== undefined;
+    expect(isFound(`${run(65)}. ${run(15)}.`)).toBe(true);
+    expect(isFound(`${run(65)}. ${run(14)}.`)).toBe(false);
+    expect(isFound(`${run(64)}. ${run(16)}.`)).toBe(false);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { marked } from '../marked.ts';
-import { followUp } from '../sample.ts';
+import { followUp, situation } from '../sample.ts';
 import { read } from '../text/reading.ts';
 import { bareNudge } from './bare-nudge.ts';
 
@@ -9,6 +9,7 @@ describe('bareNudge', () => {
     'Any update on the launderette?', // the topic stands in it
     'I counted ours: 41 in an hour.',
     'Hi Mira, do fridges count?',
+    'Any news of the 3d or the mp3?', // numbers, and more than numbers
     'Any update? Our pump is silent now.', // a nudge, with news
     'I wonder whether you have seen the quiet hour.',
   ])('passes %j', (message) => {
@@ -21,6 +22,9 @@ describe('bareNudge', () => {
     '«Hi Mira, just floating this back to the top of your inbox 🙂»',
     '«Hello again, did you get a chance to read my message?»',
     '«bump»',
+    '  «bump» ',
+    '«Day 14, still waiting»',
+    ' ',
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     expect(bareNudge.find(read(message), followUp(12))).toEqual({
@@ -29,5 +33,14 @@ describe('bareNudge', () => {
       measured: `${read(message).words.length} words, and none of them about the topic.`,
       suggestion: 'Name the topic again, and add one thought that is new.',
     });
+  });
+
+  test('passes an answer to an answer, which may be short', () => {
+    const answered = followUp(12, { from: 'recipient', daysAgo: 3, text: 'The pump.' });
+    expect(bareNudge.find(read('Any update?'), answered)).toBeUndefined();
+  });
+
+  test('fails in an empty thread as well', () => {
+    expect(bareNudge.find(read('Any update?'), situation({ kind: 'follow-up' }))).toBeDefined();
   });
 });

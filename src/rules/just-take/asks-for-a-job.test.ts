@@ -10,6 +10,10 @@ describe('asksForAJob', () => {
     "I'm a nursing student looking for my first role, and your talk made me count alarms.", // where the sender stands, not what they ask
     "Let me say first that I'm not looking for a job.", // named in order not to be asked for
     'My team lead hired me because of your portfolio guide, thank you for it.', // a thank-you
+    'My CV is one page long.', // has one, and wants nothing with it
+    'Perhaps the hiring manager reads letters.', // somebody else’s
+    'Thanks to your post my CV is one page long, I hope.', // what has happened already
+    'I hope that my letter finds a reader.',
     'We use your job ad as a model in class.', // a job ad, as a text
     'How do you prepare for interviews with patients?',
     '',
@@ -25,6 +29,8 @@ describe('asksForAJob', () => {
     'I «would be grateful if you kept me in mind for future openings».',
     'I believe «I would be a great addition to your team».', // said, not asked
     'It «would be an honour to join your lab as a PhD student».',
+    '«Maybe my CV finds a drawer at Halden».', // a hint is enough where the word is CV
+    '«Fingers crossed for my application»!',
     'is «your team taking on trainees in autumn»?',
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);

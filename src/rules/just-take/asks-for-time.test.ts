@@ -16,6 +16,9 @@ describe('asksForTime', () => {
     "I'd love to connect and hear your thoughts on alarm fatigue.", // an open invitation has no time in it
     'It was nice to meet you in Oslo, and your answer on silence stayed with me.', // a meeting that has been
     "'Could we have a quick call this week?' is how my inbox begins, so your post made me smile.", // quoted
+    'Coffee keeps me awake on nights.',
+    'Coffee some day soon, in town, near harbour or big park?', // too long to be a scrap
+    'Was the coffee good?',
     'How many minutes should such a test last?',
     '',
   ])('passes %j', (message) => {
@@ -32,6 +35,8 @@ describe('asksForTime', () => {
     '«Perhaps a half hour chat could be arranged»?', // nobody asks, in the passive
     '«When can we speak»?',
     '«Coffee»?',
+    '«15 min on Zoom this week»?',
+    '«Coffee some day soon», in town, near harbour or park?', // ten words
     '«I will be in Trondheim next month and would love to stop by your office».',
     'P.S. The next «coffee is on me».', // an invitation costs an hour, too
   ])('fails %j', (text) => {

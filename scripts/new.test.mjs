@@ -46,7 +46,8 @@ test.each([
   expect(runNew(...args)).toEqual({ status: 2, stdout: '', stderr: says });
 });
 
-test('a draft is written once, and never over another', () => {
+// It starts Node four times, which takes seconds on a busy machine.
+test('a draft is written once, and never over another', { timeout: 60_000 }, () => {
   const args = [
     'person',
     '--name',

@@ -10,6 +10,11 @@ describe('leavesAPlaceholder', () => {
     'Hi Mira, thank you for the talk! XXX', // kisses
     "It began with 'Dear [Name]', so I thought of your letter.", // quoted to talk about it
     'We got it below 5 <3', // a heart
+    'It costs $500 and 40% more.',
+    'I like the line (with a wink) in it.',
+    'By (the way), hi.',
+    'A talk [on alarms] by {{x}} and you.', // brackets around words that are no gap
+    '“Hi [Name]” is no greeting, and a long, long sentence follows here.',
     'My notes are on page [12].', // a number in brackets
   ])('passes %j', (message) => {
     expect(leavesAPlaceholder.find(read(message), situation())).toBeUndefined();
@@ -31,6 +36,42 @@ describe('leavesAPlaceholder', () => {
     [
       'As a student of «(your field)» I want to connect.',
       'It still has “(your field)” in it, so Mira sees a template and not a message.',
+    ],
+    [
+      'Hi «%name%», hello.',
+      'It still has “%name%” in it, so Mira sees a template and not a message.',
+    ],
+    [
+      'Hi «*|FNAME|*», hello.',
+      'It still has “*|FNAME|*” in it, so Mira sees a template and not a message.',
+    ],
+    [
+      '\n  «Hi name»,\nhello',
+      'It still has “Hi name” in it, so Mira sees a template and not a message.',
+    ],
+    [
+      'Hi «[Name]»! "No," she said, "nobody reads it."',
+      'It still has “[Name]” in it, so Mira sees a template and not a message.',
+    ],
+    [
+      'She said “no”. Hi «[Name]», hello.',
+      'It still has “[Name]” in it, so Mira sees a template and not a message.',
+    ],
+    [
+      'I wrote “hello” and then a very long sentence followed it to the end, «[Name]».',
+      'It still has “[Name]” in it, so Mira sees a template and not a message.',
+    ],
+    [
+      'Dear «XXX», hello! XXX',
+      'It still has “XXX” in it, so Mira sees a template and not a message.',
+    ],
+    [
+      'Hi «(name)», I saw «(your field)» and «[talk]».',
+      'It still has “(name)” in it, so Mira sees a template and not a message.',
+    ],
+    [
+      'Hi «$name», I saw «[talk]» and «(your post)».',
+      'It still has “$name” in it, so Mira sees a template and not a message.',
     ],
     [
       'I read your post on «<topic>».',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { marked } from '../marked.ts';
 import { compared } from '../measured.ts';
-import { situation } from '../sample.ts';
+import { followUp, situation } from '../sample.ts';
 import { profileOf } from '../text/profile.ts';
 import { read } from '../text/reading.ts';
 import { namesNothingOfTheirs } from './names-nothing-of-theirs.ts';
@@ -30,6 +30,24 @@ describe('namesNothingOfTheirs', () => {
       explanation: 'It has no word about Mira, so a hundred others could get it unchanged.',
       measured: compared(read(message), profileOf(situation())),
       suggestion: 'Find one post, project or step on the profile and write from there.',
+    });
+  });
+
+  test.each([
+    'I am impressed by your background.',
+    'UX researcher Trondheim alarm fatigue nursing discharge letter',
+  ])('leaves %j to another rule', (message) => {
+    expect(namesNothingOfTheirs.find(read(message), situation())).toBeUndefined();
+  });
+
+  test('misses the topic in a follow-up', () => {
+    const [message, again] = [read('Hello again, it is me.'), followUp(12)];
+    expect(namesNothingOfTheirs.find(message, again)).toEqual({
+      evidence: [],
+      explanation:
+        'It never names the topic again, so Mira has to scroll up to know what it is about.',
+      measured: compared(message, profileOf(again)),
+      suggestion: 'Bring the topic back in a few words, with something new beside it.',
     });
   });
 });

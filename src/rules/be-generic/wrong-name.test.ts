@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { marked } from '../marked.ts';
-import { situation } from '../sample.ts';
+import { followUp, recipient, situation } from '../sample.ts';
 import { read } from '../text/reading.ts';
 import { wrongName } from './wrong-name.ts';
 
@@ -46,5 +46,58 @@ describe('wrongName', () => {
       measured: 'The name on the profile is “Mira Castellan”.',
       suggestion: 'Check the name on the profile, letter by letter.',
     });
+  });
+
+  const isFoundFor = (name: string, message: string) =>
+    wrongName.find(read(message), situation({ recipient: { ...recipient, name } })) !== undefined;
+
+  test.each([
+    ['Jörg Amann', 'Dear Joerg,'], // as typed without the key
+    ['Joerg Amann', 'Dear Jörg,'],
+    ['Hans Jäger', 'Dear Mr Jaeger,'],
+    ['Günter Amann', 'Hi Guenter,'],
+    ['Søren Holm', 'Hi Soeren,'],
+    ['Åsa Berg', 'Hi Aasa,'],
+    ['Олена Шевченко', 'Dear Olena,'], // in other letters
+    ['Mira Castellan', 'Hi Петро,'], // nobody here can tell
+    ['Christopher Hale', 'Hi Chris,'], // short
+    ['Joanna Kruk', 'Hi Jo,'],
+    ['Max Holm', 'Hi Maximilian,'], // long
+    ['Valentina Ricci', 'Hi Tina,'], // its end
+    ['Vladimir Petrov', 'Hi Vlado,'], // its beginning
+    ['Robert Hale', 'Hi Bob,'], // what everybody knows
+    ['Bill Hale', 'Hi William,'],
+    ['Jean-Pierre Dupont', 'Hi Pierre,'], // half
+    ['Nguyen Thi Lan', 'Hi Nguyenthilan,'], // in one word
+    ['Mira Castellan', 'Hi Team,'], // nobody’s
+    ['Mira Castellan', 'Hi Nidelva,'], // a word of the profile
+    ['Mira Castellan', 'Hi A,'],
+    ['', 'Hi Peter,'], // a profile without a name
+  ])('lets %j be called as in %j', (name, message) => {
+    expect(isFoundFor(name, message)).toBe(false);
+  });
+
+  test.each([
+    ['Marlene Hale', 'Hi Maria,'], // begins alike, and is another name
+    ['Vladimir Petrov', 'Hi Viktor,'],
+    ['Max Holm', 'Hi Moritz,'],
+    ['Jörg Amann', 'Hi Georg,'],
+    ['Robert Hale', 'Hi Bill,'], // short for somebody else
+    ['Joanna Kruk', 'Hi Ann,'],
+    ['Jo Hale', 'Hi Jonathan,'], // two letters are too few to go by
+    ['Valentina Ricci', 'Hi Na,'],
+    ['Mira Castellan', 'Hi Mia,'],
+    ['Mira Castellan', 'Hi Mo,'],
+  ])('does not let %j be called as in %j', (name, message) => {
+    expect(isFoundFor(name, message)).toBe(true);
+  });
+
+  test.each([
+    [false, 'The pump. Best, Peter', 'recipient'], // signs so
+    [true, 'Peter said the pump, and I agree. Best, Mira', 'recipient'],
+    [true, 'It was the pump. Best, Peter', 'sender'],
+  ] as const)('finds the name: %j, where the thread says %j from the %s', (found, text, from) => {
+    const thread = followUp(20, { from, daysAgo: 9, text });
+    expect(wrongName.find(read('Hi Peter, thanks!'), thread) !== undefined).toBe(found);
   });
 });

@@ -1,15 +1,9 @@
 import type { FaultRule, Span } from '../finding.ts';
 import { onTheProfile, type Part } from '../measured.ts';
-import { clauseOf } from '../text/clause.ts';
-import { enquiry } from '../text/enquiries.ts';
+import { askedOf } from '../text/asked.ts';
 import type { Topic } from '../text/forms.ts';
-import { profileOf } from '../text/profile.ts';
+import { firstName } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
-
-/** Whether what comes before some words opens a quotation that they stand in. */
-const isInQuotes = (before: string) =>
-  before.split('"').length % 2 === 0 ||
-  /“[^“”]*$|(?:^|[\s(])['‘](?:(?![\s(]‘)[^'’])*$/.test(before);
 
 const explanations: Readonly<Record<Topic, (name: string) => string>> = {
   job: (name) => `It asks ${name} about a job that the profile shows at the top.`,
@@ -41,18 +35,12 @@ export const asksWhatTheProfileSays: FaultRule = {
     'Questions that the profile answers: the job, the employer, the studies, the years, the town.',
   needs: 'facts',
   find: (reading, situation) => {
-    const profile = profileOf(situation);
-    const hits = reading.sentences.flatMap((sentence) => {
-      if (sentence.words.length === 0) return [];
-      const hit = enquiry(clauseOf(reading, sentence), situation, profile);
-      if (hit === undefined) return [];
-      return isInQuotes(reading.message.slice(sentence.start, hit.span.start)) ? [] : [hit];
-    });
+    const hits = askedOf(reading, situation);
     const first = hits[0];
     if (first === undefined) return undefined;
     return {
       evidence: hits.map(({ span }) => whole(span, reading)),
-      explanation: explanations[first.topic](profile.firstName),
+      explanation: explanations[first.topic](firstName(situation)),
       measured: onTheProfile(situation.recipient, answers[first.topic]),
       suggestion: 'Read the answer on the profile, and ask what comes after it.',
     };

@@ -9,6 +9,9 @@ const explanations: Readonly<Record<Mistake['what'], (name: string, words: strin
   left: (name, words) => `It says “${words}”, which ${name} was once and is no longer.`,
   employer: (name, words) => `It says “${words}”, a place where ${name}'s profile has never been.`,
   former: (name, words) => `It says “${words}”, but ${name} left there some time ago.`,
+  kept: (name, words) => `It says “${words}”, but ${name} is still there.`,
+  place: (name, words) => `It says “${words}”, but ${name} lives somewhere else.`,
+  years: (name, words) => `It says “${words}”, and the years on ${name}'s profile say otherwise.`,
   studies: (name, words) =>
     `It says “${words}”, which is not among the studies on ${name}'s profile.`,
   trade: (name, words) =>
@@ -21,6 +24,9 @@ const truths: Readonly<Record<Mistake['what'], Part>> = {
   left: 'past',
   employer: 'now',
   former: 'past',
+  kept: 'now',
+  years: 'now',
+  place: 'place',
   studies: 'studies',
   trade: 'now',
 };

@@ -20,9 +20,22 @@ const placeClaims: readonly RegExp[] = [
   /(?<= )you (?:have )?(?:joined|left) (?=[^ ,])/g,
   /(?<= )your (?:company|employer|firm|startup|hospital|university|school)(?: called| named)? (?=[^ ,])/g,
   /(?<= )as (?:[^ ,]+ ){1,5}(?:at|of|for) (?=[^ ,]+ (?:[^ ,]+ ){0,3}(?:, )?(?:[^ ,]+ ){0,4}you)/g,
-  /(?<= )how (?:is|are) (?:life|work|things|it|everything)(?: going)? (?:at|in) (?=[^ ,])/g,
+  /(?<= )how (?:is|does) (?=[^ ,]+ (?:[^ ,]+ )?(?:treating|treat) you )/g,
+  /(?<= )you (?:sit|are|work|stand)(?: [^ ,]+){0,3}? (?:office|offices|service|team|hall|halls|control room|staff) (?:of|at) (?=[^ ,])/g,
+  /(?<= )how (?:is|are) (?:the )?(?:life|work|things|it|everything|mood|atmosphere|climate|spirit|team|office|business)(?: going)? (?:at|in) (?=[^ ,])/g,
   /(?<= )(?:you (?:have )?(?:moved|switched|went|came|changed|transferred)|your (?:[^ ,]+ )?(?:move|switch|change|jump))(?: over)? from (?=[^ ,])/g,
 ];
+
+/** Where somebody is said to live. */
+const homeClaims: readonly RegExp[] = [
+  /(?<= )you (?:(?:all|people|guys) )?(?:live|reside|stay|are living|are based|are located|have settled|settled|based)(?: (?:up|down|over|out|now|there))* (?:in|near|around) (?=[^ ,])/g,
+  /(?<= )(?:are you|you are) (?:(?:still|now|also) )?in (?=[^ ,]+ (?:too |also |now |or |as well )?, )/g,
+  /(?<= )how (?:is|are) (?:the |your )?(?:weather|winter|summer|spring|autumn|snow|rain|heat|traffic|streets|city)(?: [^ ,]+)? in (?=[^ ,])/g,
+  /(?<= )your (?:home )?(?:city|town|hometown|village|island)(?: of|,)? (?=[^ ,])/g,
+  /(?<= )(?:up|down|over|out) there in (?=[^ ,])/g,
+];
+const wide =
+  /^(?:uk|us|usa|america|britain|europe|asia|africa|states|kingdom|scandinavia|north|south|east|west)$/;
 
 const schoolClaims: readonly RegExp[] = [
   /(?<= )you (?:also )?(?:studied|graduated|majored|got your [^ ,]+|did your [^ ,]+|attended)(?: [^ ,]+){0,4}? (?:at|from|in) (?=[^ ,])/g,
@@ -32,6 +45,9 @@ const schoolClaims: readonly RegExp[] = [
 const sharedClaims: readonly RegExp[] = [
   /(?<= )(?:we|us|we have) (?:both |two )?(?:studied|graduated|went|attended|trained|worked|were)(?: both)?(?: [^ ,]+){0,3}? (?:at|from|to) (?=[^ ,])/g,
   /(?<= )(?:a |an |as |from )?fellow (?=[^ ,]+ (?:[^ ,]+ ){0,5}(?:alum|alumnus|alumna|alumni|graduate|grad|student) )/g,
+  // "How nice that a … graduate writes so plainly", "one more of us from …"
+  /(?<= (?:nice|great|good|lovely|fun|glad|happy|proud|pleased|see|find|meet|hello|hi|dear) (?:[^ ,]+ ){0,4})(?:an?|another|one|one more|some) (?=[^ ,]+ (?:[^ ,]+ ){0,2}(?:alum|alumnus|alumna|graduate|grad|student) )/g,
+  /(?<= )(?:one|more|another|some|somebody|someone) (?:more )?of us (?:at|from|of) (?=[^ ,])/g,
 ];
 
 const notAnEmployer =
@@ -67,7 +83,7 @@ const encounter =
 /** Whether the last one spoken of before the end of some words is their writer. */
 const isOfSender = (text: string) =>
   /^(?:i|my|me|we|our|us)$/.test(
-    text.match(/(?<= )(?:i|my|me|we|our|us|you|your)(?= )/g)?.at(-1) ?? '',
+    text.match(/(?<= )(?:i|my|me|we|our|us|you|your|how)(?= )/g)?.at(-1) ?? '',
   ) && !/ (?:both|we) /.test(text);
 
 const workplace =
@@ -81,33 +97,43 @@ export function nameMistakes(
 ): Mistake[] {
   const mistakes: Mistake[] = [];
   const senders = new Set(wordsOf(`${situation.sender.about} ${situation.sender.name}`));
-  const isKnown = (content: readonly Word[], sources: ReadonlySet<Source>) => {
+  const isKnown = (content: readonly Word[], sources: ReadonlySet<Source>, isShared: boolean) => {
     const particular = content.filter(({ text }) => !isGenericPart.test(fold(text)));
     return (
       particular.length === 0 ||
-      particular.some(({ text }) => senders.has(fold(text)) || nowhere.test(text)) ||
+      particular.some(({ text }) => (!isShared && senders.has(fold(text))) || nowhere.test(text)) ||
       particular.some(
         ({ text }) => rarity(fold(text)) === 'common' && profile.keys.has(keyOf(text)),
       ) ||
       knows(particular, profile, particular.length > 1 ? without(sources, 'place') : sources)
     );
   };
-  const look = (pattern: RegExp, what: 'employer' | 'studies', known: ReadonlySet<Source>) => {
+  const look = (
+    pattern: RegExp,
+    what: 'employer' | 'studies' | 'place',
+    known: ReadonlySet<Source>,
+    isShared = false,
+  ) => {
     for (const match of clause.text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const before = clause.text.slice(0, end);
-      if (notAnEmployer.test(match[0]) || encounter.test(before) || isOfSender(before)) continue;
+      if (notAnEmployer.test(match[0]) || encounter.test(before)) continue;
+      if (!isShared && isOfSender(before)) continue;
       const name = nameFrom(clause, end, isLower && workplace.test(match[0]));
       const content = name.filter(({ text }) => !functionWords.has(text));
       const isJob = / (?:work|working|worked|job|role|position|joined|employed) /.test(match[0]);
       if (/['’]s$/.test(content.at(-1)?.raw ?? '')) continue;
-      if (isKnown(content, what === 'employer' && !isJob ? anywhere : known)) continue;
+      if (what === 'place' && content.some(({ text }) => wide.test(text))) continue;
+      if (isKnown(content, what === 'employer' && !isJob ? anywhere : known, isShared)) continue;
       const span = spanBetween(clause, match.index, end);
       if (span !== undefined) mistakes.push({ start: span.start, end: name.at(-1)!.end, what });
     }
   };
   for (const pattern of schoolClaims) look(pattern, 'studies', atSchool);
-  for (const pattern of sharedClaims) look(pattern, 'studies', anywhere);
+  for (const pattern of sharedClaims) look(pattern, 'studies', anywhere, true);
+  // Without a country on the profile, nobody knows whether a name is one.
+  if (situation.recipient.location?.includes(',') === true)
+    for (const pattern of homeClaims) look(pattern, 'place', anywhere);
   for (const pattern of placeClaims) look(pattern, 'employer', atWork);
   return mistakes;
 }
@@ -121,7 +147,7 @@ const isGenericPart =
 const present = [
   /(?<= )(?:now|currently|still|today) (?:at|with) (?=[^ ,])/g,
   /(?<= )you (?:are|work|are working|lead|run|manage|are employed)(?: [^ ,]+){0,5}? (?:at|for|in) (?=[^ ,])/g,
-  /(?<= )how (?:is|are) (?:[^ ,]+ ){0,4}?(?:at|in) (?=[^ ,])/g,
+  /(?:(?<= )how |(?<=(?:^|,) (?:and )?))(?:is|are) (?:[^ ,]+ ){0,4}?(?:at|in) (?=[^ ,])/g,
   /(?<= )how (?:is|are) (?:the |everybody at )?(?=[^ ,])/g,
   /(?<= )your (?:team|colleagues|job|position|boss) (?:at|in) (?=[^ ,])/g,
   /(?<= )your (?:current|present|new) (?:[^ ,]+ ){0,2}?(?:at|with) (?=[^ ,])/g,

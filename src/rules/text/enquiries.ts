@@ -2,7 +2,8 @@ import type { Span } from './span.ts';
 import type { Situation } from '../situation.ts';
 import { indexAt, spanBetween, wordsBetween, type Clause } from './clause.ts';
 import { fieldsOf } from './fields.ts';
-import { answered, asking, bare, isOnRecord, type Topic } from './forms.ts';
+import { answered, asking, bare, isOnRecord, isWanting, unasked, type Topic } from './forms.ts';
+import { idioms } from './idioms.ts';
 import { fold, functionWords, list, rarity } from './lexicon.ts';
 import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
 
@@ -80,7 +81,7 @@ const questions: readonly Question[] = [
   {
     topic: 'job',
     pattern: new RegExp(
-      `(?<= )what(?: is| are| was)? your (?:[^ ]+ ){0,2}?(?:job|role|position|profession|occupation|designation|job title|title|line of work|field of work|area of work|field|speciali?ty|speciali[sz]ation|department|employer|company|industry|trade|business|work about|work)${hardEnd}`,
+      `(?<= )what(?: is| are| was)? your (?:[^ ]+ ){0,2}?(?:job|role|position|profession|occupation|designation|job title|title|line of work|field of work|area of work|field|speciali?ty|speciali[sz]ation|department|employer|company|industry|trade|business|work about|work)(?: of (?:research|study|expertise|activity))?${hardEnd}`,
       'g',
     ),
   },
@@ -94,7 +95,7 @@ const questions: readonly Question[] = [
   {
     topic: 'job',
     pattern: new RegExp(
-      `(?<= )(?:where|(?:(?:in|at|for|with|from) )?(?:which|what) ${company}(?: of work)?)(?: do| did| are| were| is)? ${you}${filler} (?:work|working|employed|job|belong|speciali[sz]e|speciali[sz]ed|speciali[sz]ing|hiring|recruiting|from|in|at|with|for)(?: for| in| with| at)?${end}`,
+      `(?<= )(?:where|(?:(?:in|at|for|with|from) )?(?:which|what) ${company}(?: of work)?)(?: do| did| are| were| is)? ${you}${filler} (?:work|working|employed|job|belong|speciali[sz]e|speciali[sz]ed|speciali[sz]ing|hiring|recruiting|from|in|at|with|for)(?: for| in| with| at| to)?${end}`,
       'g',
     ),
   },
@@ -226,6 +227,14 @@ const questions: readonly Question[] = [
       `(?<= )what(?: kind of| sort of| type of)?(?: [^ ,]+)? do ${you}${adverbs} (?:design|teach|research|study|build|produce|cover|edit|grow|sell|play|code|program|translate|make)${hardEnd}`,
       'g',
     ),
+  },
+  {
+    topic: 'job',
+    pattern: new RegExp(
+      `(?<= )what do ${you}${adverbs} (?=[^ ,]+ (?:,|these days|now|nowadays|currently|at the moment|at present|mainly|mostly) )`,
+      'g',
+    ),
+    about: ['role', 'headline'],
   },
   {
     topic: 'job',
@@ -453,7 +462,7 @@ const questions: readonly Question[] = [
   {
     topic: 'place',
     pattern: new RegExp(
-      `(?<= )are ${you}${adverbs} (?:based|located|living|residing|staying)(?: in| at| near| around| somewhere in)? (?=[^ ,])`,
+      `(?<= )(?:are|do) ${you}${adverbs} (?:live|reside|based|located|living|residing|staying)(?: in| at| near| around| somewhere in)? (?=[^ ,])`,
       'g',
     ),
   },
@@ -494,6 +503,12 @@ const questions: readonly Question[] = [
       'g',
     ),
     about: ['past', 'role', 'employer', 'study', 'headline'],
+  },
+  {
+    topic: 'past',
+    pattern:
+      /(?<= )do you know (?:anything|something|much|a bit|a little|a thing) about (?=[^ ,])/g,
+    about: ['past', 'role', 'study'],
   },
   {
     topic: 'past',
@@ -668,7 +683,26 @@ function origin(
 }
 
 const claims =
-  /(?<= )(?:i|we|my|people|they|nobody|somebody|friends|everybody|everyone) (?:always |often |sometimes )?(?:ask|asks|asked|asking)(?: me| us)(?= )| (?:follow|following|admire|enjoy|respect|appreciate) what you (?:do|are doing)(?= )/;
+  /(?<= )(?:i|we|my|people|they|nobody|somebody|friends|everybody|everyone) (?:always |often |sometimes )?(?:ask|asks|asked|asking)(?: me| us)(?= )| (?:follow|following|admire|enjoy|respect|appreciate) what you (?:do|are doing)(?= )| (?:i|we) (?:now |already )?know (?:what|where|who|how long) you(?= )/;
+
+/** A turn of phrase that asks for a fact, in a question or by whoever wants to know. */
+function idiom(clause: Clause, situation: Situation): { topic: Topic; span: Span } | undefined {
+  if (
+    !/ (?:you|your|yours) | (?:person|human|man|woman|someone|somebody|how|where|there) /.test(
+      clause.text,
+    ) ||
+    !isWanting(clause)
+  )
+    return undefined;
+  for (const { topic, pattern } of idioms) {
+    if (!answered[topic](situation)) continue;
+    for (const match of clause.text.matchAll(pattern)) {
+      const span = spanBetween(clause, match.index, match.index + match[0].length);
+      if (span !== undefined) return { topic, span };
+    }
+  }
+  return undefined;
+}
 
 /** What a clause asks that the profile answers already, if anything. */
 export function enquiry(
@@ -676,7 +710,7 @@ export function enquiry(
   situation: Situation,
   profile: Profile,
 ): { topic: Topic; span: Span } | undefined {
-  if (claims.test(clause.text)) return undefined;
+  if (claims.test(clause.text) || unasked.test(clause.text)) return undefined;
   for (const question of questions) {
     const { topic, pattern, about } = question;
     if (!answered[topic](situation)) continue;
@@ -693,6 +727,7 @@ export function enquiry(
     }
   }
   return (
+    idiom(clause, situation) ??
     bare(clause, situation, profile) ??
     organisation(clause, profile) ??
     counted(clause, profile) ??

@@ -1,11 +1,21 @@
 import type { Situation } from '../situation.ts';
 import { clauseOf } from './clause.ts';
 import { formerMistakes, nameMistakes } from './employers.ts';
+import { guessMistakes } from './guesses.ts';
 import type { Mistake } from './nouns.ts';
+import { positionMistakes, tenureMistakes } from './positions.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { ownerMistakes, roleMistakes } from './roles.ts';
+import { strangeThings } from './things.ts';
 import { deedMistakes, strangeWork, strayWords, tradeMistakes, wrongAddress } from './trades.ts';
+
+/** Words that colour a claim and don't change it: "you surely have a degree in …". */
+const colouring = new Set(
+  'surely probably certainly definitely obviously clearly really actually perhaps apparently evidently presumably simply indeed naturally doubtless sure quite very of-course basically likely'.split(
+    ' ',
+  ),
+);
 
 /** What a message gets wrong about its reader, in order and apart. `isTied`: something else in it does fit. */
 export function mistakesIn(
@@ -17,7 +27,12 @@ export function mistakesIn(
   const isLower = !/\p{L}[\p{Zs},]+\p{Lu}\p{L}/u.test(reading.message);
   const clauses = reading.sentences
     .filter(({ words }) => words.length > 0)
-    .map((sentence) => clauseOf(reading, sentence));
+    .map((sentence) =>
+      clauseOf(reading, {
+        ...sentence,
+        words: sentence.words.filter(({ text }) => !colouring.has(text)),
+      }),
+    );
   const all = clauses.flatMap((clause) => [
     ...roleMistakes(clause, situation, profile),
     ...ownerMistakes(clause, situation),
@@ -25,10 +40,14 @@ export function mistakesIn(
     ...deedMistakes(clause, profile),
     ...nameMistakes(clause, situation, profile, isLower),
     ...formerMistakes(clause, situation),
+    ...positionMistakes(clause, situation, isLower),
+    ...tenureMistakes(clause, situation, profile),
+    ...guessMistakes(clause, situation, profile),
     ...strayWords(clause, profile, isTied),
   ]);
   if (!isTied && all.length === 0)
     all.push(...wrongAddress(reading, clauses, profile), ...strangeWork(clauses, profile));
+  if (all.length === 0) all.push(...strangeThings(clauses, profile, isTied));
   const apart: Mistake[] = [];
   for (const mistake of all.toSorted(
     (one, other) => one.start - other.start || one.end - other.end,

@@ -40,7 +40,7 @@ const vocabulary = {
   stage:
     'actor actress theatre theater dancer choreographer film filmmaker cinematographer photographer photography',
   kitchen:
-    'chef cook cooking kitchen kitchens baker bakery restaurant restaurants waiter barista catering pastry sous-chef hospitality',
+    'chef cook cooking baker bakery restaurant restaurants waiter barista catering pastry sous-chef hospitality',
   hotel: 'hotel hotels receptionist concierge tourism hospitality travel',
   farming:
     'farmer farming farm agronomist agronomy agriculture agricultural vineyard winemaker livestock dairy crops soil',

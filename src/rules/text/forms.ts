@@ -10,7 +10,7 @@ import type { Word } from './reading.ts';
 export type Topic = 'job' | 'self' | 'studies' | 'tenure' | 'place' | 'past' | 'count';
 
 export const asking =
-  '(?:wonder|wondering|wondered|know|curious|ask|asking|tell|explain|explaining|understand|interested|describe|sure|clear|share|mention|idea)';
+  '(?:wonder|wondering|wondered|know|curious|curiosity|ask|asking|tell|explain|explaining|understand|interested|describe|sure|unsure|clear|share|mention|idea|out|clue|hear|learn|remind|forgot|guess|interests|mystery|discover)';
 
 export const answered: Readonly<Record<Topic, (situation: Situation) => boolean>> = {
   job: ({ recipient }) => recipient.headline.trim() !== '' || recipient.experience.length > 0,
@@ -34,16 +34,17 @@ export const isOnRecord = (word: string, profile: Profile, sources: readonly Sou
 const slots: Readonly<Record<Exclude<Topic, 'count'>, ReadonlySet<string>>> = {
   job: new Set(
     list(
-      `bank shop factory museum airport ministry theatre clinic newspaper magazine job jobs role position profession occupation designation company companies employer firm organisation organization organisations organizations industry field sector business work working department living specialise specialize specialised specialized specialty speciality specialisation specialization area trade employed freelance duty duties responsibilities responsibility career office workplace hospital agency institution self-employed domain earn expertise`,
+      `bank shop factory museum airport ministry theatre clinic newspaper magazine job jobs role position profession occupation designation company companies employer firm organisation organization organisations organizations industry field sector business work working department living specialise specialize specialised specialized specialty speciality specialisation specialization area trade employed freelance duty duties responsibilities responsibility career office workplace hospital agency institution self-employed domain earn expertise
+      payslip payroll salary wage wages paycheck livelihood vocation calling craft bread rent bills weekday weekdays boss chair branch active involved house landlord sort owner employee professional`,
     ),
   ),
-  self: new Set(['background', 'bio']),
+  self: new Set(list(`background bio journey story path road roads`)),
   studies: new Set(
     list(
       `finish finished studies finish finished study studied studying studies degree degrees university uni college school major majored graduate graduated graduation qualification qualifications qualified qualify education educated trained train masters master's master phd bachelor bachelor's bachelors diploma mba alma mater academic educational faculty`,
     ),
   ),
-  tenure: new Set(list(`long years year months joined join stayed`)),
+  tenure: new Set(list(`long years year months joined join stayed new newcomer`)),
   place: new Set(
     list(
       `based live living located location city country town reside residing staying region situated settled`,
@@ -62,13 +63,17 @@ const trades = new Set(
 
 const fillers = new Set(
   list(
-    `arrive chance more rather else something somewhere side sides time total people made make do does made quite exactly currently current present presently actually moment days nowadays today kind sort type name main full exact right please sir madam ma'am mam dear good mainly own basically first originally professional professionally specific particular wise world thanks thank btw precisely personally normally go went get got hold attend attended belong`,
+    `arrive chance more rather else something somewhere side sides time total people made make do does made quite exactly currently current present presently actually moment days nowadays today kind sort type name main full exact right please sir madam ma'am mam dear good mainly own basically first originally professional professionally specific particular wise world thanks thank btw precisely personally normally go went get got hold attend attended belong follow pursue practise ply serve service straight end
+    pass spend sign signs pay pays fill fills feed feeds keep keeps stand feet began begin begun start started led leads bring brought takes took look looks ordinary typical usual mostly days day place real topics questions matters treat repair bake grow translate cover produce`,
   ),
 );
 
-const whWords = new Set(list(`what which where whereabouts who whom since how when wich`));
+const whWords = new Set(list(`what which where whereabouts who whom whose since how when wich`));
 
-const auxiliaries = new Set(list(`are do did does have were is was has had`));
+/** They open what somebody isn't sure of, as a question does: "not clear whether you teach". */
+const doubts = new Set(list(`whether if`));
+
+const auxiliaries = new Set(list(`are do did does have were is was has might may`));
 
 const leads = new Set(
   list(
@@ -114,6 +119,7 @@ function parts({ text, sentence, starts }: Clause): Word[][] {
       /^(?:and|or|but)$/.test(word.text) &&
       (whWords.has(unshortened(next)) ||
         auxiliaries.has(next) ||
+        doubts.has(next) ||
         (/^(?:in|at|from|for|since)$/.test(next) && whWords.has(later)));
     if (part.length > 0 && (gap.includes(',') || isNew)) {
       all.push(part);
@@ -133,6 +139,42 @@ const opens = (text: string, next = '') =>
 
 const isYou = (text: string) => /^(?:you|your|u|ur|you're|you've|youre)$/.test(text);
 
+/** Signs that a sentence without a question mark wants to know. */
+const wanting =
+  / (?:no idea|no|not|never|cannot|cant|dont|[^ ]+n't|would|could|may|like|love|glad|happy|want|wants|wanted|wish|hope|need|curious|curiosity|wonder|wondering|wondered|remind|please|asking|interested|interests|forgot|forgotten|mystery|puzzles?|puzzled|unsure|tell|say|let) /;
+/** "I won't ask what you do." */
+export const unasked =
+  / (?:won't|not|never|without|needn't) (?:to |going to |want to )?(?:ask|asking) /;
+
+/** Whether a sentence asks, or says that its writer would like to know. */
+export const isWanting = ({ text, sentence: { isQuestion } }: Clause): boolean =>
+  isQuestion || (wanting.test(text) && askingWord.test(text));
+
+/** Where a part of a sentence begins to ask, in what way, and whether it asks at all. */
+function openingOf(
+  part: readonly Word[],
+  clause: Clause,
+): { start: number; isWh: boolean } | undefined {
+  const { text } = clause;
+  const { isQuestion } = clause.sentence;
+  const wh = part.findIndex(({ text: word }, at) => opens(word, part[at + 1]?.text));
+  if (wh >= 0 && part.slice(wh).some(({ text: word }) => isYou(word))) {
+    const isAsked =
+      isQuestion ||
+      askingWord.test(text) ||
+      wanting.test(` ${text.slice(0, text.indexOf(` ${part[wh]!.text} `) + 1)}`) ||
+      part.slice(0, wh).every(({ text: word }) => leads.has(word));
+    return isAsked ? { start: wh, isWh: true } : undefined;
+  }
+  const doubt = part.findIndex(({ text: word }) => doubts.has(word));
+  if (doubt >= 0 && isWanting(clause) && askingWord.test(clause.text))
+    return { start: doubt + 1, isWh: false };
+  if (!isQuestion) return undefined;
+  const start = part.findIndex(({ text: word }) => !leads.has(word));
+  const first = part[start]?.text ?? '';
+  return auxiliaries.has(first) || isYou(first) ? { start, isWh: false } : undefined;
+}
+
 /** A question made of nothing but the vocabulary of a form: "which company you are in?", "are you a doctor?". */
 export function bare(
   clause: Clause,
@@ -140,29 +182,27 @@ export function bare(
   profile: Profile,
 ): { topic: Topic; span: Span } | undefined {
   for (const part of parts(clause)) {
-    let start = part.findIndex(({ text }, at) => opens(text, part[at + 1]?.text));
-    const isWh = start >= 0 && part.slice(start).some(({ text }) => isYou(text));
-    if (!isWh) {
-      if (!clause.sentence.isQuestion) continue;
-      start = part.findIndex(({ text }) => !leads.has(text));
-      const first = part[start]?.text ?? '';
-      if (!auxiliaries.has(first) && !isYou(first)) continue;
-    }
-    const isAsked =
-      clause.sentence.isQuestion ||
-      askingWord.test(clause.text) ||
-      part.slice(0, start).every(({ text }) => leads.has(text));
-    if (!isAsked) continue;
-    const inside = part.slice(start);
+    const opening = openingOf(part, clause);
+    if (opening === undefined) continue;
+    const { start, isWh } = opening;
+    const turn = part.findIndex(({ text }, at) => at > start + 2 && text === 'or');
+    const inside = part.slice(start, !isWh && turn > 0 ? turn : undefined);
+    if (inside.length === 0) continue;
     const opener = unshortened(inside[0]!.text);
     const second = inside[1]?.text ?? '';
     const isMeasure = opener === 'how' && /^(?:long|many|much)$/.test(second);
     if (opener === 'how' && !isMeasure) continue;
+    // "When you worked on the ward" tells when, and asks nothing.
+    if (opener === 'when' && isYou(second) && start === 0) continue;
+    if (isYou(opener) && /^(?:or|and|both)$/.test(second)) continue;
     const rest = inside.slice(isMeasure ? 2 : 1);
     const last = rest.findLast(({ text }) => !fillers.has(text))?.text ?? '';
     if (inside.length > 14 || !inside.some(({ text }) => isYou(text))) continue;
     if (rest.some(({ text }) => elsewhere.has(text)) || tails.has(last)) continue;
-    const content = rest.filter(({ text }) => !functionWords.has(text) && !fillers.has(text));
+    const content = rest.filter(
+      ({ text }) =>
+        !functionWords.has(text) && !fillers.has(text) && !(isMeasure && text === 'home'),
+    );
     const found = content.map(({ text }) => slotOf(text, profile));
     if (content.length > 6 || content.length === 0 || found.includes(undefined)) continue;
     const isPast = rest.some(({ text }) => past.has(text)) || (!isWh && past.has(opener));
@@ -193,7 +233,14 @@ function topicOf(
   if (isMeasure || opener === 'since') return 'tenure';
   if (opener === 'when') return named === 'job' || named === 'past' ? 'tenure' : undefined;
   if (named !== undefined && named !== 'known') return named === 'job' && isPast ? 'past' : named;
-  if (isWh) return /^whom?$/.test(opener) && rest.at(-1)?.text === 'for' ? 'job' : undefined;
+  if (isWh) {
+    const isOfWork = /^whom?$/.test(opener)
+      ? /^for$/
+      : /^(?:which|what)$/.test(opener)
+        ? /^(?:at|in|with|for|from|under)$/
+        : undefined;
+    return isOfWork?.test(rest.at(-1)?.text ?? '') === true ? 'job' : undefined;
+  }
   const verb =
     rest.some(({ text }) => /^(?:you|you're|you've|u|your)$/.test(text)) || isYou(opener);
   return verb ? (isPast ? 'past' : 'job') : undefined;

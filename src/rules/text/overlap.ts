@@ -1,5 +1,6 @@
 import type { Span } from './span.ts';
 import type { Situation } from '../situation.ts';
+import { askedOf } from './asked.ts';
 import { once } from './once.ts';
 import { fieldsOf } from './fields.ts';
 import { fold, functionWords, list, rarity } from './lexicon.ts';
@@ -103,6 +104,27 @@ const schools = new Set(
 
 const hasAny = (words: readonly Word[], set: ReadonlySet<string>) =>
   words.some(({ text }) => set.has(text));
+
+/** "Here is somebody" is no place. */
+const isNear = (words: readonly Word[]) =>
+  words.some(
+    ({ text }, at) =>
+      together.has(text) &&
+      !(text === 'here' && /^(?:is|are)$/.test(words[at + 1]?.text ?? '')) &&
+      !(text === 'myself' && words[at - 1]?.text === 'to'),
+  );
+
+/** Whether a sentence ties something to its writer's life; "when I saw your profile" doesn't. */
+const binds = (words: readonly Word[]) =>
+  words.some(
+    ({ text }, at) =>
+      bond.has(text) &&
+      !(text === 'myself' && words[at - 1]?.text === 'to') &&
+      !(
+        text === 'when' &&
+        /^(?:saw|read|found|noticed|discovered|see)$/.test(words[at + 2]?.text ?? '')
+      ),
+  );
 
 /** Mentions by the first letters, for words that are only alike. */
 function bucketsOf({ mentions }: Profile): Map<string, Mention[]> {
@@ -210,6 +232,7 @@ function stringsIn(sentences: readonly Met[][], message: string): Span[] {
       content.length >= 5 &&
       sentence.length - content.length <= sentence.length / 8 &&
       theirs.length >= content.length * 0.6 &&
+      theirs.filter((met) => !isFrom(met, 'name')).length >= 3 &&
       linesOf(theirs).size >= 3
     ) {
       const named = theirs.filter((met) => !isFrom(met, 'name'));
@@ -307,6 +330,11 @@ function weighed(reading: Reading, situation: Situation): Overlap {
     if (at < strings.length && one.word.start >= strings[at]!.start) strung.add(one);
   }
 
+  // To name a thing in a question that the profile answers doesn't show that it was read.
+  const questions = askedOf(reading, situation);
+  const isAsked = ({ start }: Word) =>
+    questions.some(({ span }) => start >= span.start && start < span.end);
+
   const ties: Tie[] = [];
   const merged: Span[] = [];
   const seen = new Set<string>();
@@ -319,17 +347,21 @@ function weighed(reading: Reading, situation: Situation): Overlap {
   for (const [order, sentence] of sentences.entries()) {
     const { words } = reading.sentences[order]!;
     const you = hasAny(words, toYou);
-    const near = hasAny(words, together);
+    const near = isNear(words);
     const isTitle = ({ word, key }: Met) =>
       profile.titles.has(key) &&
       /^\p{Lu}/u.test(word.raw) &&
       /['‘"“«]/.test(message[word.start - 1] ?? '');
     const found: Tie[] = [];
+    const makings = new Set(
+      words.flatMap(({ text }) => (artefacts.has(text) ? [keyOf(text)] : [])),
+    );
     const perLine = new Map<number, number>();
+    const crafted = new Set<number>();
     let official = false;
     for (const [index, one] of sentence.entries()) {
       const { word, key, mentions, holds } = one;
-      if (strung.has(one) || isFrom(one, 'name')) continue;
+      if (strung.has(one) || isFrom(one, 'name') || isAsked(word)) continue;
       if (isFrom(one, 'role', 'employer')) {
         official = true;
         merged.push({ start: word.start, end: word.end });
@@ -352,6 +384,11 @@ function weighed(reading: Reading, situation: Situation): Overlap {
           seen.add(`${before.key} ${key}`);
         }
       }
+      const isOnProfile =
+        before !== undefined &&
+        your.has(before.plain) &&
+        isPicture(one.plain, sentence[index + 1]?.word);
+      if (isOnProfile) continue;
       const best = weightOf(one, you, near);
       if (best === undefined) continue;
       const { mention } = best;
@@ -366,7 +403,18 @@ function weighed(reading: Reading, situation: Situation): Overlap {
       if (seen.has(key)) continue;
       seen.add(key);
       if (weight >= 0.95) certain += weight;
-      else for (const { line } of mentions) perLine.set(line, (perLine.get(line) ?? 0) + weight);
+      else
+        for (const { line, source } of mentions) {
+          const isOf =
+            source === 'activity' &&
+            !crafted.has(line) &&
+            wordsOf(profile.lines[line]!.text).some(
+              (other) => keyOf(other) !== key && makings.has(keyOf(other)),
+            );
+          // "Your talk on waiting": what it is, and what it is about.
+          if (isOf) crafted.add(line);
+          perLine.set(line, (perLine.get(line) ?? 0) + weight + (isOf ? 0.5 : 0));
+        }
       if (before !== undefined && your.has(before.plain) && weight < 0.95) hinted += 0.5;
     }
     ties.push(...found);
@@ -379,10 +427,10 @@ function weighed(reading: Reading, situation: Situation): Overlap {
     const personal =
       official ||
       found.some(({ source }) => source === 'past' || source === 'headline' || source === 'study');
-    if (personal && own >= 1 && hasAny(words, fromMe) && hasAny(words, bond)) joined = 1;
+    if (personal && own >= 1 && hasAny(words, fromMe) && binds(words)) joined = 1;
     if (personal && afterwards !== undefined && afterwards.some(({ isOwn }) => isOwn)) {
       const later = reading.sentences[order + 1]!.words;
-      if (hasAny(later, fromMe) && hasAny(later, bond)) joined = Math.max(joined, 0.7);
+      if (hasAny(later, fromMe) && binds(later)) joined = Math.max(joined, 0.7);
     }
     if (
       you &&
@@ -429,6 +477,11 @@ const reaches = (words: readonly Word[]) =>
     return effects.has(text) && (object === 'me' || object === 'us' || object === 'my');
   });
 
+/** A photo of theirs that isn't one of anything is the one on the profile. */
+const isPicture = (text: string, next: Word | undefined) =>
+  /^(?:photo|picture)$/.test(text) &&
+  !/^(?:of|from|series|with|about|where)$/.test(next?.text ?? '');
+
 /** Signs of something particular that the profile may say in other words. */
 function hints(words: readonly Word[], { recipient }: Situation, own: number): number {
   let sum = 0;
@@ -436,6 +489,7 @@ function hints(words: readonly Word[], { recipient }: Situation, own: number): n
     const next = words[index + 1];
     if (next === undefined) continue;
     if (your.has(text)) {
+      if (isPicture(next.text, words[index + 2])) continue;
       const thing = words.slice(index + 1, index + 4).find((word) => artefacts.has(word.text));
       if (thing !== undefined)
         sum += recipient.activity.some((line) => fold(line).includes(thing.text)) ? 0.5 : 0.2;

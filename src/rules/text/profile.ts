@@ -221,7 +221,8 @@ export function areAlike(one: string, other: string): boolean {
   if (short.length < 5) return false;
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
-  if (shared === short.length || (shared >= 5 && shared / long.length >= 0.66)) return true;
+  if (shared === short.length || (shared >= 7 && short.length - shared <= 2)) return true;
+  if (shared >= 5 && shared / long.length >= 0.66) return true;
   return short.length >= 6 && shared >= 2 && isWithinOne(short, long);
 }
 

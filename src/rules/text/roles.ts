@@ -53,12 +53,14 @@ const backClaims: readonly RegExp[] = [
   /(?<= )(?:an?|other|another|many|most|some|for|with|to|help|as|of|be|become) ((?:[^ ,]+ ){1,4})like (?:you|yourself)(?= )/g,
   /(?<= )you ([^ ,]+ )(?:folks|people|guys|lot)(?= )/g,
   /(?<= )your ((?:[^ ,]+ ){1,3}?)(?:background|experience|career|skills|expertise|knowledge|practice|firm|team|job|role|company|degree|studies|business|work|training|department|shop|agency|clients|industry)(?= )/g,
+  // A template's own words: "my network of … professionals".
+  /(?<= )(?:circle|network|group|list|community|contacts|connections|connect|connecting|link|meet|meeting|among)(?: of| with| more| other| fellow| new| all)* ((?:[^ ,]+ ){1,3}?)(?:professionals|people|experts|specialists|folks|leaders|practitioners)(?= )/g,
   /(?<= )(?:someone|somebody|a person|people|professional|professionals|expert|experts) (?:who (?:works|work|is|are) )?in (?:the )?((?:[^ ,]+ ){1,3}?)(?:like you|like yourself|as you|such as you)(?= )/g,
 ];
 
 /** "You came to snow from geography": where somebody started. */
 const originClaim =
-  /(?<= )(?:you (?:[^ ,]+ ){0,2}?(?:came|come|got|moved|turned|went|switched|found your way)(?: over)? (?:to|into) (?:[^ ,]+ ){1,4}?(?:from|out of|via|through|by way of)|your (?:[^ ,]+ ){0,2}?(?:background|roots|beginnings|origins|past|start) (?:is |are |was |lie |lies )?in) ((?:[^ ,]+ ){1,4})/g;
+  /(?<= )(?:you (?:, )?(?:[^ ,]+ ){0,2}?(?:came|come|got|moved|turned|went|switched|found your way)(?: over)? (?:to|into) (?:[^ ,]+ ){1,4}?(?:from|out of|via|through|by way of)|your (?:[^ ,]+ ){0,2}?(?:background|roots|beginnings|origins|past|start) (?:is |are |was |lie |lies )?in) ((?:[^ ,]+ ){1,4})/g;
 
 /** "You moved from … to …": both ends are claims. */
 const moveClaim =
@@ -69,7 +71,7 @@ const lifeClaim = new RegExp(
   'g',
 );
 
-const asClaim = new RegExp(`(?<= )as ${article}${phrase}(?:, )?(?=((?:[^ ]+ ){0,6}))`, 'g');
+const asClaim = new RegExp(`(?<= )as ${article}${phrase}(?:, )?(?=((?:[^ ]+ ){0,14}))`, 'g');
 
 const titles: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -79,6 +81,10 @@ const titles: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:founder|cofounder|owner)$/,
     /^(?:founder|cofounder|co|owner|own|independent|freelance|self|partner|ceo|principal|studio)$/,
+  ],
+  [
+    /^(?:head|director|boss)$/,
+    /^(?:head|director|chief|lead|leader|leading|manager|manages|managing|principal|founder|owner|co-owner|partner|president|vp|chair|supervisor|coordinator|boss|own|run|self|department)$/,
   ],
   [/^(?:recruiter|headhunter)$/, /^(?:recruit.*|talent|hire|hiring|hr|people|acquisition|human)$/],
   [
@@ -136,13 +142,13 @@ const isEmployer = ({ text }: Word, { mentions }: Profile) =>
 
 export function roleMistakes(clause: Clause, situation: Situation, profile: Profile): Mistake[] {
   const mistakes: Mistake[] = [];
-  const judge = (from: number, nounFrom: number, nounTo: number) => {
+  const judge = (from: number, nounFrom: number, nounTo: number, since = from) => {
     const noun = nounIn(clause, nounFrom, nounTo);
     if (noun.length === 0) return;
     const first = spanBetween(clause, from, nounTo);
     if (first === undefined) return;
     const span = { start: first.start, end: noun.at(-1)!.end };
-    if (isFormer(noun, clause, profile, from)) mistakes.push({ ...span, what: 'left' });
+    if (isFormer(noun, clause, profile, since)) mistakes.push({ ...span, what: 'left' });
     else if (isForeignRole(noun, profile) || isOverTitled(noun, situation))
       mistakes.push({ ...span, what: 'role' });
   };
@@ -161,7 +167,7 @@ export function roleMistakes(clause: Clause, situation: Situation, profile: Prof
   ) {
     for (const match of clause.text.matchAll(lifeClaim)) {
       const at = match.index + match[0].length - match[1]!.length;
-      judge(match.index, at, match.index + match[0].length);
+      judge(match.index, at, match.index + match[0].length, at);
     }
   }
   for (const match of clause.text.matchAll(moveClaim)) {
@@ -232,7 +238,12 @@ export function roleMistakes(clause: Clause, situation: Situation, profile: Prof
         : pronoun !== 'you' && pronoun !== 'your'
     )
       continue;
-    if (earlier === 'i' || earlier === 'my' || earlier === 'me' || earlier === 'we') continue;
+    const isGuess =
+      / (?:guess|think|suppose|believe|imagine|bet|assume|sure|know|see|expect|hear)(?: that)? $/.test(
+        before,
+      );
+    if (!isGuess && (earlier === 'i' || earlier === 'my' || earlier === 'me' || earlier === 'we'))
+      continue;
     judge(match.index, at, at + match[1]!.length);
   }
   return mistakes;
@@ -323,14 +334,16 @@ function isForeignRole(noun: readonly Word[], profile: Profile): boolean {
     const names = [plain, ...synonyms.filter((group) => group.includes(plain)).flat()];
     if (knows([head], profile, held)) return false;
     const kinds = title.slice(0, -1).filter(({ text }) => rarity(fold(text)) !== 'common');
-    if (kinds.length > 0 && knows(kinds, profile)) return false;
+    if (kinds.length > 0 && knows(kinds, profile, held)) return false;
     const isNear = names.some((name) => name !== plain && profile.keys.has(keyOf(name)));
     return kinds.length > 0 || !isNear;
   }
   const claimed = fieldsIn(noun);
   return (
     !knows(
-      noun.filter((word) => !isEmployer(word, profile) && rarity(fold(word.text)) !== 'common'),
+      (fieldsIn(title).size > 0 ? title : noun).filter(
+        (word) => !isEmployer(word, profile) && rarity(fold(word.text)) !== 'common',
+      ),
       profile,
     ) &&
     claimed.size > 0 &&

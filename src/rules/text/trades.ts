@@ -23,7 +23,7 @@ const tradeClaims: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?<= )your (?:[^ ,]+ ){0,2}?(?:research|work|career|background|experience|expertise|degree|studies|job|role|interest|knowledge|skills|passion|leadership|success|contributions|contribution|journey|years) (?:in|on|with) ${article}${phrase}`,
+    `(?<= )your (?:[^ ,]+ ){0,2}?(?:research|work|career|background|experience|expertise|degree|phd|doctorate|master's|masters|master|bachelor's|bachelor|diploma|training|studies|job|role|interest|knowledge|skills|passion|leadership|success|contributions|contribution|journey|years) (?:in|on|with) ${article}${phrase}`,
     'g',
   ),
   new RegExp(
@@ -32,6 +32,12 @@ const tradeClaims: readonly RegExp[] = [
   ),
   new RegExp(
     `(?<= )(?:since |because |as )?you (?:are|come|are working|being|were) (?:in|from|into) ${article}${phrase}`,
+    'g',
+  ),
+  /(?<= )you (?:people |folks |guys |all )?(?:are )?(?:in|from) (?:the )?((?:[^ ,]+ ){1,3}?)(?:business|trade|industry|sector|profession|world)(?= )/g,
+  /(?<= )how (?:is|are) (?:the |your )?((?:[^ ,]+ ){1,3}?)(?:business|trade|industry|sector|market)(?= )/g,
+  new RegExp(
+    `(?<= )(?:looking|searching|search|look) for (?:an? |some |more )?(?:someone|somebody|people|persons?|experts?|contacts?|professionals?|specialists?|mentors?)(?: [^ ,]+)? (?:in|from|of|who works? in) ${article}${phrase}`,
     'g',
   ),
   new RegExp(
@@ -43,6 +49,9 @@ const tradeClaims: readonly RegExp[] = [
     'g',
   ),
 ];
+
+/** "The drilling business" is a line of work by its last word. */
+const isTrade = /(?:business|trade|industry|sector|profession) $/;
 
 const broad = new Set(
   list(
@@ -69,11 +78,18 @@ export function tradeMistakes(clause: Clause, profile: Profile): Mistake[] {
       const end = match.index + match[0].length;
       const noun = nounIn(clause, end - match[1]!.length, end);
       if (noun.length === 0) continue;
-      const isStudies = / (?:study|studied|majored|degree|studies) /.test(` ${match[0]}`);
+      const isStudies =
+        / (?:study|studied|majored|degree|studies|phd|doctorate|master's|masters|master|bachelor's|bachelor|diploma) /.test(
+          ` ${match[0]}`,
+        );
       const isOther = !isStudies && isOtherBranch(noun, profile);
       if (!isOther && knows(noun, profile, isStudies ? atSchool : anywhere)) continue;
       const isSubject = isStudies && noun.some(({ text }) => subjects.has(text));
-      if (!isSubject && !isOther && !isForeign(fieldsIn(noun), profile)) continue;
+      const isStrange =
+        isTrade.test(match[0]) &&
+        fieldsIn(noun).size === 0 &&
+        noun.every(({ text }) => functionWords.has(text) || rarity(fold(text)) === 'rare');
+      if (!isSubject && !isOther && !isStrange && !isForeign(fieldsIn(noun), profile)) continue;
       const span = spanBetween(clause, match.index, end);
       if (span !== undefined)
         mistakes.push({
@@ -124,6 +140,7 @@ const possessions: ReadonlyMap<string, Field> = new Map([
   ['listings', 'property'],
   ['dental', 'dentistry'],
   ['athletes', 'sport'],
+  ['software', 'software'],
 ]);
 
 /** Words of another trade, put to the reader as their own. */
@@ -131,7 +148,7 @@ export function strayWords(clause: Clause, profile: Profile, isTied: boolean): M
   if (!/ (?:you|your) /.test(clause.text)) return [];
   const mistakes: Mistake[] = [];
   for (const match of clause.text.matchAll(
-    /(?<= )(?:your (?=[^ ,])|(?:which|what) (?=[^ ,]+ (?:do|are) you ))/g,
+    /(?<= )(?:your (?=[^ ,])|(?:which|what|how many|how much) (?=[^ ,]+ (?:do|are) you ))/g,
   )) {
     const next = wordsBetween(clause, match.index + match[0].length, clause.text.length, 2);
     const word = next.find(({ text }) => possessions.has(text));

@@ -1,0 +1,57 @@
+import type { Situation } from '../situation.ts';
+import { spanBetween, wordsBetween, type Clause } from './clause.ts';
+import { fold, functionWords, rarity } from './lexicon.ts';
+import { knows, nounIn, type Mistake } from './nouns.ts';
+import type { Profile, Source } from './profile.ts';
+
+/** "I think you sell insurance", "your company builds bridges, right?" */
+const guessed =
+  /(?:^|(?<= )(?:i|we) (?:hear|heard|see|saw|read|think|guess|believe|suppose|assume|understand|gather|noticed|notice)(?: that)?| (?:so|and|that|if)) (?:,|,? ?)?(?:you|your company|your firm|your team) (?:also |mainly |mostly |now )?(?:sell|sells|build|builds|design|designs|teach|treat|write|writes|paint|bake|grow|grows|fix|repair|make|makes|produce|produces|translate|drive|fly|run|runs) ((?:[^ ,]+ ){1,4})/g;
+const frame =
+  / (?:hear|heard|see|saw|read|think|guess|believe|suppose|assume|understand|gather|noticed|notice) |, (?:right|no|correct|i (?:think|guess|believe|suppose)|aren't you|don't you|isn't it|or) /;
+
+const unlived =
+  /(?<= )(?:you|who)(?: have| had| are| were| has)? never (?:really |once |even )?(?:worked|been|set foot|stood|seen|done|had|taught|lived|touched|held|driven|studied|sat|met|used|tried|trained|learned|learnt) ((?:[^ ,]+ ){1,6})/g;
+const lived: ReadonlySet<Source> = new Set<Source>([
+  'role',
+  'employer',
+  'past',
+  'study',
+  'headline',
+]);
+
+const idle =
+  /(?<= )you (?:are|have|being)(?: been)? (?:retired|unemployed|jobless|between jobs|out of work|without a job|looking for (?:a )?(?:work|job))(?= )/g;
+
+/** What a message supposes of its reader's work and life without having looked. */
+export function guessMistakes(
+  clause: Clause,
+  { recipient: { experience } }: Situation,
+  profile: Profile,
+): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const add = (from: number, end: number) => {
+    const span = spanBetween(clause, from, end);
+    if (span !== undefined) mistakes.push({ ...span, what: 'role' });
+  };
+  if (frame.test(clause.text)) {
+    for (const match of clause.text.matchAll(guessed)) {
+      const end = match.index + match[0].length;
+      const noun = nounIn(clause, end - match[1]!.length, end);
+      const own = noun.filter(
+        ({ text }) => !functionWords.has(text) && rarity(fold(text)) !== 'common',
+      );
+      if (own.length === 0 || knows(own, profile)) continue;
+      add(match.index + match[0].lastIndexOf(' you') + 1, end);
+    }
+  }
+  for (const match of clause.text.matchAll(unlived)) {
+    const end = match.index + match[0].length;
+    const noun = wordsBetween(clause, end - match[1]!.length, end);
+    if (!/ (?:my|our|his|her|their) /.test(match[0]) && knows(noun, profile, lived))
+      add(match.index, end);
+  }
+  if (experience.some(({ to }) => to === null))
+    for (const { index, 0: words } of clause.text.matchAll(idle)) add(index, index + words.length);
+  return mistakes;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { situation } from '../sample.ts';
+import { mistakesIn } from './facts.ts';
+import { profileOf } from './profile.ts';
+import { read } from './reading.ts';
+
+const mistakes = (message: string) => {
+  const at = situation();
+  return mistakesIn(read(message), at, profileOf(at), true).map(({ start, end, what }) => [
+    what,
+    message.slice(start, end),
+  ]);
+};
+
+describe('positionMistakes', () => {
+  test.each([
+    ['It must be good to have Nidelva behind you.', 'former', 'have Nidelva'],
+    ['Does your crew at the big Nidelva Hospital sleep?', 'former', 'at the big Nidelva Hospital'],
+    ['Still with Nidelva, I guess?', 'former', 'Still with Nidelva'],
+    ['Is Nidelva kind to you?', 'former', 'Is Nidelva'],
+    ['When you quit Halden, was it hard?', 'kept', 'quit Halden'],
+    ['What made you leave Halden Health?', 'kept', 'made you leave Halden Health'],
+  ])('finds in %j a wrong %s: %j', (message, what, words) => {
+    expect(mistakes(message)).toEqual([[what, words]]);
+  });
+
+  test.each([
+    'Do you miss the corridors at Nidelva?', // what is missed has been left
+    'My aunt is at Nidelva and reads your posts.', // her job, not the reader's
+    'What did Nidelva teach you about alarms?',
+    'Do you know somebody at Nidelva?',
+    'You never left Halden Health in the bad year.',
+    'You left Nidelva for research.',
+    'Is it true that people at Halden Health count alarms too?',
+  ])('passes %j', (message) => {
+    expect(mistakes(message)).toEqual([]);
+  });
+});
+
+describe('tenureMistakes', () => {
+  test.each([
+    ['After fifteen years at Halden Health you know.', 'After fifteen years at'],
+    [
+      'You have been with Halden Health for twenty years.',
+      'been with Halden Health for twenty years',
+    ],
+    ['Your three years at Nidelva made you patient.', 'Your three years at'],
+    ['Congratulations on your new job!', 'your new job'],
+    ['You have just joined Halden Health, welcome.', 'You have just joined'],
+  ])('finds in %j wrong years: %j', (message, words) => {
+    expect(mistakes(message)).toEqual([['years', words]]);
+  });
+
+  test.each([
+    'Nine years at Nidelva: which alarm came first?', // right
+    'After five years at Halden Health, do you still count?', // near enough
+    'My fifteen years at Halden Health were short ones.', // the sender's
+    'In three years at sea I heard no alarm.',
+    'Your recent post made me laugh.',
+    'Your new talk is better than the old one.',
+  ])('passes %j', (message) => {
+    expect(mistakes(message)).toEqual([]);
+  });
+});

@@ -1,0 +1,181 @@
+import type { Position, Situation } from '../situation.ts';
+import { spanBetween, type Clause } from './clause.ts';
+import { functionWords, numeral, rarity } from './lexicon.ts';
+import type { Mistake } from './nouns.ts';
+import { keyOf, wordsOf, type Profile } from './profile.ts';
+import type { Word } from './reading.ts';
+
+/** What a sentence says of time, in order; the last before an employer's name decides. */
+const tense =
+  /(?<= )(?:(was|were|did|had|left|quit|ago|before|former|formerly|ex|used|once|until|after|from|came|went|moved|started|began|learned|learnt|remember|miss|than|taught|back|old|like|know|knew|met|meet|friends?|contacts?|story|stories|[^ ,]{2,}ed)|(are|is|do|does|have|has|must|can|will|still|now|currently|today|be|work|run|lead|let|lets|sit|keep|heading|leading|running|working))(?= )/g;
+/** What joins an employer to whoever works there. */
+const belonging =
+  / (?:at|with|for|in|(?:team|staff|colleagues?|people|crew|head|director|manager|office|member|part) of|have|has|your|by|under|inside) (?:the |your |your old |this |that |such |a |an |big |great |good |nice |own )*$/;
+const you = /^(?:you|your|yours|u|ur|you're|you've|you'd|you'll|youre)$/;
+const me = /^(?:i|my|me|we|our|us|i'm|i've|i'd|im|mine)$/;
+
+/** An employer of the profile that a sentence names: where its name begins and ends among the words. */
+interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly isNow: boolean;
+}
+
+/** Employers that are meant also where no capital names them: "your ministry desk". */
+const bodies = /^(?:ministry|embassy|army|navy|police|parliament|orchestra|observatory|cathedral)$/;
+
+/** The words by which an employer is known, and no other line of the profile. */
+function namesIn(
+  clause: Clause,
+  { recipient, commonGround }: Situation,
+  isLower: boolean,
+): Named[] {
+  const keysOf = ({ organisation }: Position) => wordsOf(organisation).map(keyOf);
+  const isNow = ({ to }: Position) => to === null;
+  const now = recipient.experience.filter(isNow).flatMap(keysOf);
+  const elsewhere = new Set(
+    wordsOf([recipient.headline, ...recipient.activity, ...commonGround].join(' ')).map(keyOf),
+  );
+  const named: Named[] = [];
+  const words = clause.sentence.words;
+  for (const position of recipient.experience) {
+    const own = keysOf(position);
+    if (!isNow(position) && own.some((key) => now.includes(key) && rarity(key) === 'rare'))
+      continue;
+    for (const [at, word] of words.entries()) {
+      if (!own.includes(keyOf(word.text)) || functionWords.has(word.text)) continue;
+      const next = words[at + 1];
+      const isPair = next !== undefined && own.includes(keyOf(next.text));
+      const isOwn =
+        rarity(word.text) === 'rare' &&
+        (isLower || /^\p{Lu}/u.test(word.raw) || bodies.test(word.text)) &&
+        (isNow(position) || !elsewhere.has(keyOf(word.text)));
+      if (!isOwn && !isPair) continue;
+      named.push({ from: at, to: isPair ? at + 1 : at, isNow: isNow(position) });
+      break;
+    }
+  }
+  return named;
+}
+
+/** Whether the sentence speaks of the reader where it names something, and not of its writer. */
+function isOfReader(words: readonly Word[], at: number): boolean | undefined {
+  const last = words.slice(0, at).findLast(({ text }) => you.test(text) || me.test(text));
+  const next = words.slice(at).find(({ text }) => you.test(text) || me.test(text));
+  const { text } = last ?? next ?? {};
+  return text === undefined ? undefined : you.test(text);
+}
+
+const leaving =
+  / (?<!(?:never|not|n't) )(?:left|quit|leaving|(?:made|makes|let|did) you (?:to )?leave|sold|closed|gave up|goodbye to|retired from|resigned from|departure from|farewell to|ex|former) (?:the |your )?$/;
+
+/** A former employer in the present, or the present one as if it were left. */
+export function positionMistakes(
+  clause: Clause,
+  situation: Situation,
+  isLower: boolean,
+): Mistake[] {
+  const { words } = clause.sentence;
+  return namesIn(clause, situation, isLower).flatMap(({ from, to, isNow }): Mistake[] => {
+    const start = clause.starts[from]!;
+    const before = clause.text.slice(0, start);
+    if (isOfReader(words, from) !== true && !/ still (?:at|with) (?:the )?$/.test(before))
+      return [];
+    const last =
+      Array.from(before.matchAll(tense)).at(-1) ??
+      Array.from(clause.text.slice(start).matchAll(tense))[0];
+    const joined = belonging.exec(before) ?? /(?<=^ (?:so |and )?)is (?:the )?$/.exec(before);
+    const isSaid = isNow
+      ? leaving.test(before)
+      : last?.[2] !== undefined && joined !== null && !/ (?:if|whether) /.test(before);
+    if (!isSaid) return [];
+    const begin = (isNow ? leaving.exec(before) : joined)!.index + (isNow ? 1 : 0);
+    const first = spanBetween(clause, begin, start)!;
+    return [{ start: first.start, end: words[to]!.end, what: isNow ? 'kept' : 'former' }];
+  });
+}
+
+/** No later than this was it when these rules were written. */
+const written = 2026;
+/** How far a round number may be from the truth. */
+const slack = 2;
+
+const spell =
+  /(?<= )(?:for |after |with |in |during |over |almost |nearly |about |more than |of )*(?:(?:your|these|those|the|all|full|long|good|whole) )*([^ ,]+) (?:years|winters|summers|seasons)(?: or (?:so|more)| now)? (?:at|with|in|for|of|inside|there) (?:the |your |this )?((?:[^ ,]+ ){1,4})/g;
+const spent =
+  /(?<= )(?:been|worked|are|working|stayed|served|were) (?:at|with|in|for) (?:the |your )?((?:[^ ,]+ ){1,4}?)for (?:over |almost |nearly |about |the last |the past )*([^ ,]+) (?:years|winters|summers)(?= )/g;
+const newly =
+  /(?<= )(?:your (?:brand )?(?:new|recent) (?:job|role|position|appointment|promotion)|you (?:have )?(?:only )?(?:just|recently|newly) (?:joined|started|begun|arrived|moved)|(?:as a |being a )?(?:newcomer|beginner) (?:at|in|to))(?= )/g;
+
+const here = /^(?:job|role|post|position|company|firm|school|hospital|place|office|business)$/;
+
+/** Whether the profile itself counts so many years. */
+const isOnRecord = (count: string, { lines }: Profile) =>
+  lines.some(
+    ({ text }) =>
+      /year|winter|summer|season/.test(text) && wordsOf(text).some((word) => keyOf(word) === count),
+  );
+
+/** A number of years, or newness, that the years on the profile don't bear out. */
+export function tenureMistakes(
+  clause: Clause,
+  { recipient: { experience } }: Situation,
+  profile: Profile,
+): Mistake[] {
+  const { words } = clause.sentence;
+  const dated = experience.filter(({ from }) => from !== undefined);
+  const mistake = (from: number, to: number): Mistake[] => {
+    const span = spanBetween(clause, from, to);
+    if (span === undefined) return [];
+    const at = words.findIndex(({ start }) => start >= span.start);
+    return isOfReader(words, at) === false && !clause.text.slice(from).startsWith('you')
+      ? []
+      : [{ ...span, what: 'years' }];
+  };
+  const said = [
+    ...Array.from(clause.text.matchAll(spell), (match) => ({
+      match,
+      number: match[1]!,
+      at: match[2]!,
+      end: match.index + match[0].length - match[2]!.length,
+    })),
+    ...Array.from(clause.text.matchAll(spent), (match) => ({
+      match,
+      number: match[2]!,
+      at: match[1]!,
+      end: match.index + match[0].length,
+    })),
+  ];
+  const spells = said.flatMap(({ match, number, at, end }): Mistake[] => {
+    const count = Number(numeral(number) ?? Number.NaN);
+    const where = wordsOf(at);
+    const known = where.map(keyOf);
+    if (!(count > 0) || count > 60 || isOnRecord(`#${count}`, profile)) return [];
+    const isHere = where.some((word) => here.test(word));
+    const meant = dated.filter(
+      ({ organisation, title, to }) =>
+        wordsOf(`${organisation} ${title}`).some(
+          (word) => !functionWords.has(word) && known.includes(keyOf(word)),
+        ) ||
+        (isHere && to === null),
+    );
+    if (meant.length === 0) return [];
+    const begun = meant.map(({ from }) => from ?? 0);
+    const isNow = meant.some(({ to }) => to === null);
+    const longest = isNow
+      ? written + 1 - Math.min(...begun)
+      : Math.max(...meant.map(({ to }) => to ?? 0)) - Math.min(...begun);
+    const shortest = isNow
+      ? written - 1 - Math.max(...begun)
+      : Math.min(...meant.map(({ from, to }) => (to ?? 0) - (from ?? 0)));
+    const isWrong = count > longest + slack || count < shortest - slack;
+    return isWrong ? mistake(match.index, end) : [];
+  });
+  const latest = Math.max(...dated.map(({ from }) => from ?? 0));
+  const isOld = dated.length === experience.length && dated.length > 0 && latest < written - 3;
+  const fresh = isOld ? Array.from(clause.text.matchAll(newly)) : [];
+  return [
+    ...spells,
+    ...fresh.flatMap(({ index, 0: words }) => mistake(index, index + words.length)),
+  ];
+}

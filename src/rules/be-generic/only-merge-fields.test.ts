@@ -10,6 +10,8 @@ describe('onlyMergeFields', () => {
   test.each([
     'My mother was treated with the Halden Health app, so I use it every day too.',
     'I was a ward nurse too before I learned UX.', // a step of hers joined to a step of his
+    'Halden Health once kept my father alive through a long winter.',
+    'When I nursed at night I read your post on discharge letters, and Halden Health printed mine.',
     'Hello Mira', // not even that
     'Your talk on alarm fatigue made the rounds at Halden Health, I hear.',
     'Does the letter of Halden Health still go out on paper, which nobody reads at home?', // the employer, and more than that
@@ -23,6 +25,9 @@ describe('onlyMergeFields', () => {
     'I want to work at «Halden Health» one day.',
     'Dear Mira, as a «UX Researcher» you must be busy.',
     'A «researcher» at «Halden Health», how wonderful!',
+    'When I saw «UX Researcher» and then «Halden Health», I knew that we should be in touch.',
+    'Good day! When I read «Halden Health» beneath your photo I said to myself: write!',
+    'A «UX researcher» with «Halden Health» is somebody one ought to know.',
   ])('finds %j', (text) => {
     const { message, evidence } = marked(text);
     expect(onlyMergeFields.find(read(message), situation())).toEqual({

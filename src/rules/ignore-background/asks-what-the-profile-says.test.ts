@@ -13,6 +13,10 @@ describe('asksWhatTheProfileSays', () => {
     'I would like to follow what you do.', // no question
     'How did you decide to leave?', // goes past the facts
     'Everybody asks me what you do, and I show them the talk.', // asks nothing
+    "I won't ask what you do for a living.", // says so
+    'When you worked on the ward, did anybody listen?', // tells when
+    'Is silence your best tool?',
+    'How did you start to count them?', // one thing, not the whole road
     "'What do you do?' is the question I fear most.", // quoted
     '“What do you do for a living?” is what I fear most.',
     'My aunt asked me ‘what do you do for a living?’ again.',
@@ -67,6 +71,21 @@ describe('asksWhatTheProfileSays', () => {
       'May I know «your qualification»?',
       'It asks Mira about studies that the profile lists.',
       'BSc Nursing, Fjordgate University',
+    ],
+    [
+      'I have no idea «who signs your payslip».',
+      'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      '«Is research your main thing»?',
+      'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      '«Was there another profession before»?',
+      'It asks Mira about earlier jobs that the profile lists.',
+      'Ward nurse, Nidelva Hospital, 2010 to 2019',
     ],
     [
       '«Where did you study»?',

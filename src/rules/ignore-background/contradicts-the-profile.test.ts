@@ -6,6 +6,10 @@ import { contradictsTheProfile } from './contradicts-the-profile.ts';
 
 describe('contradictsTheProfile', () => {
   test.each([
+    'After five years at Halden Health you know its alarms.', // near enough
+    'What do you miss of Nidelva?', // what is missed has been left
+    'You never worked alone at night, I hope.',
+    'My sister studied in Oslo, where do the quiet wards hide?',
     'As a researcher you sit beside people. Do they forget you are there?',
     'As a lawyer I read letters that nobody reads.', // speaks of the sender
     'When you were a ward nurse, did anybody listen?', // a past job in the past
@@ -40,9 +44,34 @@ describe('contradictsTheProfile', () => {
       'Ward nurse, Nidelva Hospital, 2010 to 2019',
     ],
     [
-      '«As somebody at Nidelva», you must hear alarms all night.',
-      'It says “As somebody at Nidelva”, but Mira left there some time ago.',
+      'As somebody «at Nidelva», you must hear alarms all night.',
+      'It says “at Nidelva”, but Mira left there some time ago.',
       'Ward nurse, Nidelva Hospital, 2010 to 2019',
+    ],
+    [
+      'When you «left Halden Health», did the alarms stop?',
+      'It says “left Halden Health”, but Mira is still there.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      '«After fifteen years at» Halden Health you must be tired.',
+      "It says “After fifteen years at”, and the years on Mira's profile say otherwise.",
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      '«You have never worked on a ward», so you cannot know.',
+      "It says “You have never worked on a ward”, and Mira's profile says otherwise.",
+      'Ward nurse, Nidelva Hospital, 2010 to 2019',
+    ],
+    [
+      'Does «your vessel» roll at night?',
+      'It speaks of “your vessel”, so Mira must think that it was meant for somebody else.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      'With «your PhD in law» you know contracts.',
+      "It says “your PhD in law”, which is not among the studies on Mira's profile.",
+      'BSc Nursing, Fjordgate University',
     ],
     [
       '«Since you studied law», you know contracts.',

@@ -4,6 +4,9 @@ import { mistakesIn } from '../text/facts.ts';
 import type { Mistake } from '../text/nouns.ts';
 import { enough, overlapOf } from '../text/overlap.ts';
 
+const otherwise = (name: string, words: string) =>
+  `It says “${words}”, and ${name}'s profile says otherwise.`;
+
 const explanations: Readonly<Record<Mistake['what'], (name: string, words: string) => string>> = {
   role: (name, words) => `It says “${words}”, a job that ${name}'s profile doesn't know.`,
   left: (name, words) => `It says “${words}”, which ${name} was once and is no longer.`,
@@ -11,6 +14,8 @@ const explanations: Readonly<Record<Mistake['what'], (name: string, words: strin
   former: (name, words) => `It says “${words}”, but ${name} left there some time ago.`,
   kept: (name, words) => `It says “${words}”, but ${name} is still there.`,
   place: (name, words) => `It says “${words}”, but ${name} lives somewhere else.`,
+  denied: otherwise,
+  idle: otherwise,
   years: (name, words) => `It says “${words}”, and the years on ${name}'s profile say otherwise.`,
   studies: (name, words) =>
     `It says “${words}”, which is not among the studies on ${name}'s profile.`,
@@ -26,6 +31,8 @@ const truths: Readonly<Record<Mistake['what'], Part>> = {
   former: 'past',
   kept: 'now',
   years: 'now',
+  denied: 'past',
+  idle: 'now',
   place: 'place',
   studies: 'studies',
   trade: 'now',

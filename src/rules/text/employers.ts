@@ -1,5 +1,5 @@
 import type { Situation } from '../situation.ts';
-import { indexAt, spanBetween, wordsBetween, type Clause } from './clause.ts';
+import { indexAt, spanBetween, type Clause } from './clause.ts';
 import { fold, functionWords, rarity } from './lexicon.ts';
 import { anywhere, atSchool, atWork, knows, type Mistake } from './nouns.ts';
 import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
@@ -117,8 +117,8 @@ export function nameMistakes(
     for (const match of clause.text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const before = clause.text.slice(0, end);
-      if (notAnEmployer.test(match[0]) || encounter.test(before)) continue;
-      if (!isShared && isOfSender(before)) continue;
+      if (encounter.test(before)) continue;
+      if (!isShared && (notAnEmployer.test(match[0]) || isOfSender(before))) continue;
       const name = nameFrom(clause, end, isLower && workplace.test(match[0]));
       const content = name.filter(({ text }) => !functionWords.has(text));
       const isJob = / (?:work|working|worked|job|role|position|joined|employed) /.test(match[0]);
@@ -143,57 +143,3 @@ const without = (sources: ReadonlySet<Source>, source: Source): ReadonlySet<Sour
 
 const isGenericPart =
   /^(?:university|college|school|institute|hospital|bank|group|company|ltd|inc|museum|council|city|the|of|and|for|national|international|technologies|systems|studio|agency|centre|center|department)$/;
-
-const present = [
-  /(?<= )(?:now|currently|still|today) (?:at|with) (?=[^ ,])/g,
-  /(?<= )you (?:are|work|are working|lead|run|manage|are employed)(?: [^ ,]+){0,5}? (?:at|for|in) (?=[^ ,])/g,
-  /(?:(?<= )how |(?<=(?:^|,) (?:and )?))(?:is|are) (?:[^ ,]+ ){0,4}?(?:at|in) (?=[^ ,])/g,
-  /(?<= )how (?:is|are) (?:the |everybody at )?(?=[^ ,])/g,
-  /(?<= )your (?:team|colleagues|job|position|boss) (?:at|in) (?=[^ ,])/g,
-  /(?<= )your (?:current|present|new) (?:[^ ,]+ ){0,2}?(?:at|with) (?=[^ ,])/g,
-  // "As a nurse at …, you must need them every night."
-  /(?<= )as (?:[^ ,]+ ){1,5}?(?:at|with|for) (?=[^ ,]+ (?:[^ ,]+ ){0,3}?(?:, )?you (?:must|need|are|work|see|have|know|will|can|do|deal|surely|probably) )/g,
-];
-
-/** Present tense about an employer who has been left. */
-export function formerMistakes(clause: Clause, { recipient }: Situation): Mistake[] {
-  const now = new Set(
-    recipient.experience
-      .filter(({ to }) => to === null)
-      .flatMap(({ organisation }) => wordsOf(organisation).map(keyOf)),
-  );
-  for (const word of wordsOf(recipient.headline)) now.add(keyOf(word));
-  const former = recipient.experience
-    .filter(({ to }) => to !== null)
-    .map(({ organisation }) =>
-      wordsOf(organisation)
-        .map(keyOf)
-        .filter((key) => !now.has(key)),
-    );
-  if (
-    now.size === 0 ||
-    / (?:when|before|former|used to|ex|left|were|was|did|had|until|ago|from|moved) /.test(
-      clause.text,
-    )
-  )
-    return [];
-  const mistakes: Mistake[] = [];
-  for (const pattern of present) {
-    for (const match of clause.text.matchAll(pattern)) {
-      const from = match.index + match[0].length;
-      const said = wordsBetween(clause, from, from + 60).slice(0, 3);
-      const first = said[0];
-      if (first === undefined) continue;
-      if (
-        !former.some(
-          (keys) =>
-            keys.length > 0 && keys.includes(keyOf(first.text)) && rarity(first.text) === 'rare',
-        )
-      )
-        continue;
-      const span = spanBetween(clause, match.index, from);
-      if (span !== undefined) mistakes.push({ start: span.start, end: first.end, what: 'former' });
-    }
-  }
-  return mistakes;
-}

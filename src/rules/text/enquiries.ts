@@ -67,13 +67,6 @@ const questions: readonly Question[] = [
   {
     topic: 'job',
     pattern: new RegExp(
-      `(?<= )what(?: kind of| sort of| type of)? (?:work|job|company|business)(?: do| are| is it| is)? ${you}${filler} (?:do|doing|in|have)${end}`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
       `(?<= ${asking} (?:[^ ]+ ){0,5})what(?: exactly| kind of work| work| job)?(?: it is)? (?:that )?${you}${filler} (?:do|doing|work|working)${doEnd}`,
       'g',
     ),
@@ -158,14 +151,6 @@ const questions: readonly Question[] = [
   {
     topic: 'job',
     pattern: new RegExp(
-      `(?<= )are ${you}${adverbs} (?=[^ ]+ (?:too |also |as well |or not |right |sir |madam |no |yes |correct |isn't it )?, )`,
-      'g',
-    ),
-    about: ['role', 'headline', 'past'],
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
       `(?<= )(?:are ${you}|do ${you}${adverbs} (?:do|work|work as|work in))${adverbs} (?:in |on |at |an? |the )*(?=(?:[^ ,]+ ){1,4}or (?:[^ ,]+ ){1,4}, )`,
       'g',
     ),
@@ -179,45 +164,9 @@ const questions: readonly Question[] = [
     ),
   },
   {
-    topic: 'studies',
-    pattern: new RegExp(
-      `(?<= )${you}(?: have| did| are)?${adverbs} (?:study|studied|studying|graduated|passed out|did your degree) (?:(?:in|at|from) )?(?:which|what|where)(?= )`,
-      'g',
-    ),
-  },
-  {
     topic: 'place',
     pattern: new RegExp(
       `(?<= )${you}(?: are| do)?${adverbs} (?:live|living|based|located|from|staying) (?:(?:in|at|from) )?(?:which|what|where)(?= )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )(?:do|are) ${you}${adverbs} (?:work|working|employed) (?:in|at|for|with) (?:[^ ,]+ ){1,4}or (?:in |at |for |with |as |an? |the |your )*(?:private|public|own|company|state|government|agency|hospital|university|school|ngo|charity|studio|firm|freelance|freelancer|yourself|office|somewhere|sector)(?= )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )(?:what|which)(?: is| are)? your (?:[^ ]+ ){0,2}?(?:job|role|position|profession|occupation|title|department|work) (?:in|at|with|for) (?:the )?(?=[^ ,])`,
-      'g',
-    ),
-    about: ['employer'],
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )which is your (?:[^ ]+ ){0,2}?(?:job|role|position|profession|occupation|title|department|company|field|industry|business)${hardEnd}`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )(?:as )?what (?:do|are) ${you}${adverbs} (?:work|working)(?: as)?(?= (?:,|now|currently|these|at|in|and|or) )|(?<= )${you} (?:are|do|are doing|work as|work like) what(?= , )`,
       'g',
     ),
   },
@@ -231,7 +180,7 @@ const questions: readonly Question[] = [
   {
     topic: 'job',
     pattern: new RegExp(
-      `(?<= )what do ${you}${adverbs} (?=[^ ,]+ (?:,|these days|now|nowadays|currently|at the moment|at present|mainly|mostly) )`,
+      `(?<= )what (?:do|is it that) ${you}${adverbs} (?=[^ ,]+ (?:,|these days|now|nowadays|currently|at the moment|at present|mainly|mostly) )`,
       'g',
     ),
     about: ['role', 'headline'],
@@ -264,28 +213,8 @@ const questions: readonly Question[] = [
   },
   {
     topic: 'job',
-    pattern: new RegExp(
-      `(?<= , |^ )(?:so |and )?${you}(?: are)?(?: also| too| still)? (?:an? )?(?=[^ ]+ (?:too |also |or what |right |no |sir |madam )?, $)`,
-      'g',
-    ),
-    about: ['role', 'headline', 'past'],
-  },
-  {
-    topic: 'job',
-    pattern:
-      /(?<= )(?:is|was) (?:this|that|it|[^ ,]+) (?:also )?your (?:first|main|full time|full-time|only|day|real|current|actual) (?:job|career|role|profession|work)(?= )/g,
-  },
-  {
-    topic: 'job',
     pattern:
       /(?<= )do you do (?:this|that|it) (?:full time|full-time|for a living|professionally|as a job|as your job|for work)(?= )/g,
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )(?:which|what) (?:team|department|unit|division|part of the [^ ,]+) (?:are|do) ${you}${filler} (?:on|in|part of|sit in|belong to|with)${end}`,
-      'g',
-    ),
   },
   {
     topic: 'studies',
@@ -347,11 +276,6 @@ const questions: readonly Question[] = [
     pattern:
       /(?<= )(?:tell|share|explain|describe|give|send|summari[sz]e|outline)(?: (?:me|us|with|a|an|the|bit|little|more|some|something|few|words|please|briefly|shortly|summary|overview|of|about|on)){0,6} your (?:[^ ,]+ )?(?:background|career|career path|cv|resume|bio|work history|employment history|education|profession|qualification|qualifications|career history)(?= (?:,|and|or|please|with|so|in|to|sir|at|thanks) )/g,
   },
-  {
-    topic: 'self',
-    pattern:
-      /(?<= )what (?:is|was) your (?:[^ ]+ )?(?:background|career|career path|work history|career history|work experience)(?= (?:,|and|or|please|exactly|in) )/g,
-  },
   // What did you study?
   {
     topic: 'studies',
@@ -359,11 +283,6 @@ const questions: readonly Question[] = [
       `(?<= )(?:what|which|where|whereabouts|(?:from|at|in) (?:which|what|where))(?: (?:subject|subjects|degree|course|major|university|uni|college|school|field|programme|program|faculty|institute|studies))?(?: did| have| do| are| were)? ${you}${filler} (?:study|studied|studying|graduate|graduated|graduating|major|majored|attend|attended|qualify|qualified|train|trained|(?:learn|learned|learnt) (?:the|your|this) (?:trade|craft|job|profession)|go to (?:university|uni|college|school)|went to (?:university|uni|college|school)|(?:do|did|done|get|got|take|took|complete|completed|finish|finished|earn|earned) your (?:[^ ]+ ){0,2}?(?:degree|degrees|studies|master|masters|master's|bachelor|bachelors|bachelor's|phd|doctorate|mba|ma|msc|bsc|ba|diploma|education|training|qualification|undergrad)|pass out|passed out|pass|passed)(?: in| at| from| as)?(?= (?:,|and|or|but|in|at|from|for|before|exactly|please|there|back|as|to|sir|originally) )`,
       'g',
     ),
-  },
-  {
-    topic: 'studies',
-    pattern:
-      /(?<= )(?:what|which)(?: is| are| was| were)? your (?:[^ ]+ ){0,2}?(?:qualification|qualifications|degree|degrees|major|education|university|college|alma mater|studies|subject|school)(?= (?:,|and|or|in|from|exactly|please|at) )/g,
   },
   {
     topic: 'studies',
@@ -466,7 +385,6 @@ const questions: readonly Question[] = [
       'g',
     ),
   },
-  { topic: 'place', pattern: /(?<= )what is your (?:current )?(?:location|city|address)(?= )/g },
   // What did you do before?
   {
     topic: 'past',
@@ -474,11 +392,6 @@ const questions: readonly Question[] = [
       `(?<= )(?:what|where|whereabouts)(?: did| were| was| have| had)? ${you}(?: (?:do|doing|did|work|working|worked|been|be|done|employed|based|were|at))* (?:before(?: (?:this|that|then|the [^ ,]+|you (?:became|joined|started|moved|went|turned|got|were|was)(?: [^ ,]+){0,8}|[^ ]+))?|previously|earlier)(?= ,)`,
       'g',
     ),
-  },
-  {
-    topic: 'past',
-    pattern:
-      /(?<= )what (?:was|were|is) your (?:previous|last|former|earlier|first|past|original) (?:job|jobs|role|roles|position|employer|company|career|profession|work)(?= (?:,|and|before) )/g,
   },
   {
     topic: 'past',

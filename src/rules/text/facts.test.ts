@@ -14,7 +14,7 @@ describe('mistakesIn', () => {
     ['Nice to meet a dentist!', 'role', 'meet a dentist'],
     ['You moved from banking to research.', 'role', 'You moved from banking'],
     ['You studied at Oslo Academy.', 'studies', 'You studied at Oslo Academy'],
-    ['How are things at Nidelva Hospital?', 'former', 'How are things at Nidelva'],
+    ['How are things at Nidelva Hospital?', 'former', 'at Nidelva Hospital'],
     ['I like how you run your restaurant.', 'role', 'how you run your restaurant'],
   ])('finds in %j a wrong %s: %j', (message, what, words) => {
     expect(mistakes(message)).toEqual([[what, words]]);

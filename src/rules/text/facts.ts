@@ -1,6 +1,6 @@
 import type { Situation } from '../situation.ts';
 import { clauseOf } from './clause.ts';
-import { formerMistakes, nameMistakes } from './employers.ts';
+import { nameMistakes } from './employers.ts';
 import { guessMistakes } from './guesses.ts';
 import type { Mistake } from './nouns.ts';
 import { positionMistakes, tenureMistakes } from './positions.ts';
@@ -39,7 +39,6 @@ export function mistakesIn(
     ...tradeMistakes(clause, profile),
     ...deedMistakes(clause, profile),
     ...nameMistakes(clause, situation, profile, isLower),
-    ...formerMistakes(clause, situation),
     ...positionMistakes(clause, situation, isLower),
     ...tenureMistakes(clause, situation, profile),
     ...guessMistakes(clause, situation, profile),

@@ -41,7 +41,7 @@ const slots: Readonly<Record<Exclude<Topic, 'count'>, ReadonlySet<string>>> = {
   self: new Set(list(`background bio journey story path road roads`)),
   studies: new Set(
     list(
-      `finish finished studies finish finished study studied studying studies degree degrees university uni college school major majored graduate graduated graduation qualification qualifications qualified qualify education educated trained train masters master's master phd bachelor bachelor's bachelors diploma mba alma mater academic educational faculty`,
+      `finish finished studies finish finished study studied studying studies degree degrees university uni college school major majored graduate graduated graduation qualification qualifications qualified qualify education educated trained train masters master's master phd bachelor bachelor's bachelors diploma mba alma mater subject academic educational faculty`,
     ),
   ),
   tenure: new Set(list(`long years year months joined join stayed new newcomer`)),
@@ -64,7 +64,7 @@ const trades = new Set(
 const fillers = new Set(
   list(
     `arrive chance more rather else something somewhere side sides time total people made make do does made quite exactly currently current present presently actually moment days nowadays today kind sort type name main full exact right please sir madam ma'am mam dear good mainly own basically first originally professional professionally specific particular wise world thanks thank btw precisely personally normally go went get got hold attend attended belong follow pursue practise ply serve service straight end
-    pass spend sign signs pay pays fill fills feed feeds keep keeps stand feet began begin begun start started led leads bring brought takes took look looks ordinary typical usual mostly days day place real topics questions matters treat repair bake grow translate cover produce`,
+    pass spend sign signs pay pays fill fills feed feeds keep keeps stand feet began begin begun start started led leads bring brought takes took look looks ordinary typical usual mostly days day place real topics questions matters represent take life written projects project treat repair bake grow translate cover produce`,
   ),
 );
 
@@ -198,7 +198,9 @@ export function bare(
     const rest = inside.slice(isMeasure ? 2 : 1);
     const last = rest.findLast(({ text }) => !fillers.has(text))?.text ?? '';
     if (inside.length > 14 || !inside.some(({ text }) => isYou(text))) continue;
-    if (rest.some(({ text }) => elsewhere.has(text)) || tails.has(last)) continue;
+    const leaves = ({ text }: Word, at: number) =>
+      elsewhere.has(text) && !(text === 'this' && slots.job.has(rest[at + 1]?.text ?? ''));
+    if (rest.some(leaves) || tails.has(last)) continue;
     const content = rest.filter(
       ({ text }) =>
         !functionWords.has(text) && !fillers.has(text) && !(isMeasure && text === 'home'),
@@ -234,6 +236,9 @@ function topicOf(
   if (opener === 'when') return named === 'job' || named === 'past' ? 'tenure' : undefined;
   if (named !== undefined && named !== 'known') return named === 'job' && isPast ? 'past' : named;
   if (isWh) {
+    // "What kind of engineer are you?"
+    const isKind = rest.some(({ text }) => /^(?:kind|sort|type)$/.test(text));
+    if (isKind && /^(?:you|are)$/.test(rest.at(-1)?.text ?? '')) return 'job';
     const isOfWork = /^whom?$/.test(opener)
       ? /^for$/
       : /^(?:which|what)$/.test(opener)

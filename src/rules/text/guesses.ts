@@ -6,7 +6,7 @@ import type { Profile, Source } from './profile.ts';
 
 /** "I think you sell insurance", "your company builds bridges, right?" */
 const guessed =
-  /(?:^|(?<= )(?:i|we) (?:hear|heard|see|saw|read|think|guess|believe|suppose|assume|understand|gather|noticed|notice)(?: that)?| (?:so|and|that|if)) (?:,|,? ?)?(?:you|your company|your firm|your team) (?:also |mainly |mostly |now )?(?:sell|sells|build|builds|design|designs|teach|treat|write|writes|paint|bake|grow|grows|fix|repair|make|makes|produce|produces|translate|drive|fly|run|runs) ((?:[^ ,]+ ){1,4})/g;
+  /(?:^|(?<= )(?:i|we) (?:hear|heard|see|saw|read|think|guess|believe|suppose|assume|understand|gather|noticed|notice)(?: that)?| (?:so|and|that|if)) (?:,|,? ?)?(?:you|your company|your firm|your team) (?:also |mainly |mostly |now )?(?:sell|sells|build|builds|design|designs|teach|treat|write|writes|paint|bake|grow|grows|fix|repair|make|makes|produce|produces|translate|drive|fly|inspect|examine|restore|repair|research|run|runs) ((?:[^ ,]+ ){1,4})/g;
 const frame =
   / (?:hear|heard|see|saw|read|think|guess|believe|suppose|assume|understand|gather|noticed|notice) |, (?:right|no|correct|i (?:think|guess|believe|suppose)|aren't you|don't you|isn't it|or) /;
 
@@ -30,9 +30,9 @@ export function guessMistakes(
   profile: Profile,
 ): Mistake[] {
   const mistakes: Mistake[] = [];
-  const add = (from: number, end: number) => {
+  const add = (from: number, end: number, what: Mistake['what'] = 'role') => {
     const span = spanBetween(clause, from, end);
-    if (span !== undefined) mistakes.push({ ...span, what: 'role' });
+    if (span !== undefined) mistakes.push({ ...span, what });
   };
   if (frame.test(clause.text)) {
     for (const match of clause.text.matchAll(guessed)) {
@@ -49,9 +49,10 @@ export function guessMistakes(
     const end = match.index + match[0].length;
     const noun = wordsBetween(clause, end - match[1]!.length, end);
     if (!/ (?:my|our|his|her|their) /.test(match[0]) && knows(noun, profile, lived))
-      add(match.index, end);
+      add(match.index, end, 'denied');
   }
   if (experience.some(({ to }) => to === null))
-    for (const { index, 0: words } of clause.text.matchAll(idle)) add(index, index + words.length);
+    for (const { index, 0: words } of clause.text.matchAll(idle))
+      add(index, index + words.length, 'idle');
   return mistakes;
 }

@@ -8,7 +8,17 @@ import type { Word } from './reading.ts';
 /** Something that a message says of its reader and the profile doesn't. */
 export interface Mistake extends Span {
   readonly what:
-    'role' | 'left' | 'employer' | 'former' | 'kept' | 'years' | 'place' | 'studies' | 'trade';
+    | 'role'
+    | 'left'
+    | 'employer'
+    | 'former'
+    | 'kept'
+    | 'years'
+    | 'denied'
+    | 'idle'
+    | 'place'
+    | 'studies'
+    | 'trade';
 }
 
 export const article = '(?:(?:an?|the|our|their|your|one of the|such an?) )?';
@@ -17,7 +27,7 @@ export const phrase = '((?:[^ ,]+ ){1,6})';
 
 export const stops = new Set(
   list(
-    `and but so who that which how what when where why i you we my is are was has have do did would could can because if than or to not like about very really too by must should will shall may might never always`,
+    `and but so who that which how what when where why i you we my is are was has have do did would could can because if than or to not like about very really too by must should will shall may might never always know see understand need feel`,
   ),
 );
 

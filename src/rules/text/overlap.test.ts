@@ -12,6 +12,7 @@ describe('overlapOf', () => {
     'the discharge letter. my grandmother used hers as a shopping list', // no "your", no sentence
     'I went from the ward to research last year as well.',
     'I was a ward nurse too.', // a step that both made
+    'Good post about letters.', // what it is, and what it is about
     'Nobody on our ward reads the letters that patients take home.', // in other words
   ])('finds enough in %j', (message) => {
     expect(score(message)).toBeGreaterThanOrEqual(enough);
@@ -22,6 +23,9 @@ describe('overlapOf', () => {
     'Your impressive background in UX is truly inspiring.', // praise for a job title
     'I am also a UX researcher.',
     'alarm fatigue discharge letter ward research night shifts', // a list, no sentence
+    'When I saw UX researcher and Halden Health beneath your photo, I pressed the button.', // seeing is no bond
+    'Here is somebody from Trondheim, I said to myself.', // "here" is no place of the sender's
+    'I wonder whether you have ever worked on a ward.', // asked, so not read
     'I live in Trondheim.', // a place that thousands share
     "Let's connect!", // "let's" has the stem of "letter"
     '',

@@ -16,7 +16,7 @@ describe('positionMistakes', () => {
   test.each([
     ['It must be good to have Nidelva behind you.', 'former', 'have Nidelva'],
     ['Does your crew at the big Nidelva Hospital sleep?', 'former', 'at the big Nidelva Hospital'],
-    ['Still with Nidelva, I guess?', 'former', 'Still with Nidelva'],
+    ['Still with Nidelva, I guess?', 'former', 'with Nidelva'],
     ['Is Nidelva kind to you?', 'former', 'Is Nidelva'],
     ['When you quit Halden, was it hard?', 'kept', 'quit Halden'],
     ['What made you leave Halden Health?', 'kept', 'made you leave Halden Health'],

@@ -66,6 +66,8 @@ function isOfReader(words: readonly Word[], at: number): boolean | undefined {
   return text === undefined ? undefined : you.test(text);
 }
 
+/** "How is the food at …?" asks whoever is there. */
+const howIs = /(?: how|^|,) (?:and |so )?(?:is|are) [^,]*(?:at|in) (?:the )?$/;
 const leaving =
   / (?<!(?:never|not|n't) )(?:left|quit|leaving|(?:made|makes|let|did) you (?:to )?leave|sold|closed|gave up|goodbye to|retired from|resigned from|departure from|farewell to|ex|former) (?:the |your )?$/;
 
@@ -79,15 +81,18 @@ export function positionMistakes(
   return namesIn(clause, situation, isLower).flatMap(({ from, to, isNow }): Mistake[] => {
     const start = clause.starts[from]!;
     const before = clause.text.slice(0, start);
-    if (isOfReader(words, from) !== true && !/ still (?:at|with) (?:the )?$/.test(before))
-      return [];
+    const isTheirs = isOfReader(words, from);
+    const isAsked = clause.sentence.isQuestion && isTheirs === undefined && howIs.test(before);
+    if (isTheirs !== true && !isAsked && !/ still (?:at|with) (?:the )?$/.test(before)) return [];
     const last =
       Array.from(before.matchAll(tense)).at(-1) ??
       Array.from(clause.text.slice(start).matchAll(tense))[0];
     const joined = belonging.exec(before) ?? /(?<=^ (?:so |and )?)is (?:the )?$/.exec(before);
     const isSaid = isNow
       ? leaving.test(before)
-      : last?.[2] !== undefined && joined !== null && !/ (?:if|whether) /.test(before);
+      : (last?.[2] !== undefined || / congrat/.test(before)) &&
+        joined !== null &&
+        !/ (?:if|whether) /.test(before);
     if (!isSaid) return [];
     const begin = (isNow ? leaving.exec(before) : joined)!.index + (isNow ? 1 : 0);
     const first = spanBetween(clause, begin, start)!;
@@ -101,7 +106,7 @@ const written = 2026;
 const slack = 2;
 
 const spell =
-  /(?<= )(?:for |after |with |in |during |over |almost |nearly |about |more than |of )*(?:(?:your|these|those|the|all|full|long|good|whole) )*([^ ,]+) (?:years|winters|summers|seasons)(?: or (?:so|more)| now)? (?:at|with|in|for|of|inside|there) (?:the |your |this )?((?:[^ ,]+ ){1,4})/g;
+  /(?<= )(?:for |after |with |in |during |over |almost |nearly |about |more than |of )*(?:(?:your|these|those|the|all|full|long|good|whole) )*([^ ,]+) (?:years|winters|summers|seasons|decades)(?: or (?:so|more)| now)? (?:at|with|in|for|of|inside|there) (?:the |your |this )?((?:[^ ,]+ ){1,4})/g;
 const spent =
   /(?<= )(?:been|worked|are|working|stayed|served|were) (?:at|with|in|for) (?:the |your )?((?:[^ ,]+ ){1,4}?)for (?:over |almost |nearly |about |the last |the past )*([^ ,]+) (?:years|winters|summers)(?= )/g;
 const newly =
@@ -147,7 +152,7 @@ export function tenureMistakes(
     })),
   ];
   const spells = said.flatMap(({ match, number, at, end }): Mistake[] => {
-    const count = Number(numeral(number) ?? Number.NaN);
+    const count = Number(numeral(number) ?? Number.NaN) * (match[0].includes(' decades') ? 10 : 1);
     const where = wordsOf(at);
     const known = where.map(keyOf);
     if (!(count > 0) || count > 60 || isOnRecord(`#${count}`, profile)) return [];

@@ -71,7 +71,10 @@ const lifeClaim = new RegExp(
   'g',
 );
 
-const asClaim = new RegExp(`(?<= )as ${article}${phrase}(?:, )?(?=((?:[^ ]+ ){0,14}))`, 'g');
+const asClaim = new RegExp(
+  `(?:(?<= )as|(?<=^ |, )being) ${article}${phrase}(?:, )?(?=((?:[^ ]+ ){0,14}))`,
+  'g',
+);
 
 const titles: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -83,8 +86,8 @@ const titles: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:founder|cofounder|co|owner|own|independent|freelance|self|partner|ceo|principal|studio)$/,
   ],
   [
-    /^(?:head|director|boss)$/,
-    /^(?:head|director|chief|lead|leader|leading|manager|manages|managing|principal|founder|owner|co-owner|partner|president|vp|chair|supervisor|coordinator|boss|own|run|self|department)$/,
+    /^(?:head|director)$/,
+    /^(?:head|director|chief|lead|leader|leading|manager|manages|managing|principal|founder|owner|co-owner|partner|president|vp|chair|supervisor|coordinator|own|run|self|department)$/,
   ],
   [/^(?:recruiter|headhunter)$/, /^(?:recruit.*|talent|hire|hiring|hr|people|acquisition|human)$/],
   [
@@ -162,7 +165,8 @@ export function roleMistakes(clause: Clause, situation: Situation, profile: Prof
     }
   }
   if (
-    (clause.sentence.isQuestion || / (?:how|what) (?:is|it is|it feels) /.test(clause.text)) &&
+    (clause.sentence.isQuestion ||
+      / (?:(?:how|what) (?:is|it is|it feels)|must (?:be|feel)) /.test(clause.text)) &&
     !/ (?:i|my|me|we|our) /.test(clause.text)
   ) {
     for (const match of clause.text.matchAll(lifeClaim)) {
@@ -227,7 +231,7 @@ export function roleMistakes(clause: Clause, situation: Situation, profile: Prof
     const at = clause.text.indexOf(match[1]!, match.index);
     const noun = nounIn(clause, at, at + match[1]!.length);
     const after = `${clause.text.slice(at + noun.reduce((sum, { text }) => sum + text.length + 1, 0), at + match[1]!.length)}${match[2] ?? ''}`;
-    const pronoun = / (i|my|me|we|our|you|your) /.exec(` ${after}`)?.[1];
+    const pronoun = / (i|my|me|myself|we|our|you|your) /.exec(` ${after}`)?.[1];
     const earlier = before
       .match(/ (?:i|my|me|we|our|you|your)(?= )/g)
       ?.at(-1)

@@ -2,6 +2,7 @@ import { spanBetween, wordsBetween, type Clause } from './clause.ts';
 import type { Field } from './fields.ts';
 import { functionWords, list } from './lexicon.ts';
 import { knows, type Mistake } from './nouns.ts';
+import { once } from './once.ts';
 import { keyOf, type Profile } from './profile.ts';
 import type { Span } from './span.ts';
 
@@ -39,13 +40,13 @@ const worlds: readonly World[] = [
   world([], 'hives bees beehives apiary queens', 'hive honey beekeeper beekeeping swarm'),
   world(
     ['medicine', 'dentistry', 'pharmacy', 'care', 'psychology', 'animals'],
-    'patients clinic surgery ward operating-theatre',
+    'patients clinic surgery ward',
     'scalpel operate operation operations surgeries surgeon prescribe diagnosis diagnoses prescriptions stitches bedside hospital anaesthesia',
   ),
   world(
     ['finance', 'property', 'people', 'data', 'policy', 'society'],
     'lenders portfolio investors depositors',
-    'lender loans loan stocks shares dividends interest-rates mortgage mortgages bank banks banking credit crypto bonds trading',
+    'lender loans loan stocks shares dividends mortgage mortgages bank banks banking credit crypto bonds trading',
   ),
   world(
     ['hotel', 'kitchen'],
@@ -69,7 +70,7 @@ const worlds: readonly World[] = [
   ),
   world(
     ['mechanics', 'electronics', 'construction', 'fashion', 'people'],
-    'factory assembly-line plant',
+    'factory plant',
     'assembly conveyor production machines workers',
   ),
   world(
@@ -90,7 +91,7 @@ const worlds: readonly World[] = [
   ),
   world(
     ['construction', 'architecture'],
-    'building-site bricklayers',
+    'bricklayers',
     'bricks scaffolding cement plaster mortar concrete masons',
   ),
 ];
@@ -98,32 +99,39 @@ const worlds: readonly World[] = [
 const yours = / (?:your|you|yours) /;
 const mine = / (?:i|my|me|we|our|us|mine|(?:like|as|than) (?:an?|the|in|on|at|for|with)) /;
 
+/** The worlds in which a profile has no foot. */
+const strangeTo = once((profile: Profile): readonly World[] =>
+  worlds.filter(
+    ({ fields, keys }) =>
+      !fields.some((field) => profile.fields.has(field)) &&
+      ![...keys].some((key) => profile.keys.has(key)),
+  ),
+);
+
 /** Things of another line of work, put to the reader as theirs. `isTied`: something else in the message does fit. */
 export function strangeThings(
   clauses: readonly Clause[],
   profile: Profile,
   isTied: boolean,
 ): Mistake[] {
-  const strange = worlds.filter(
-    ({ fields, keys }) =>
-      !fields.some((field) => profile.fields.has(field)) &&
-      ![...keys].some((key) => profile.keys.has(key)),
-  );
+  const strange = strangeTo(profile);
+  const laid = clauses.map((clause) => ({
+    clause,
+    things: clause.sentence.words.map((word) => ({ word, key: keyOf(word.text) })),
+  }));
   for (const { owned, keys } of strange) {
-    const found = (clause: Clause) =>
-      clause.sentence.words.filter((word) => keys.has(keyOf(word.text)) && !knows([word], profile));
-    const all = clauses.flatMap(found);
-    for (const clause of clauses) {
-      if (!yours.test(clause.text)) continue;
+    const all = laid.map(({ things }) => things.filter(({ key }) => keys.has(key)));
+    if (all.every((found) => found.length === 0)) continue;
+    for (const [at, { clause }] of laid.entries()) {
+      const found = all[at]!.filter(({ word }) => !knows([word], profile));
+      const last = found.at(-1);
+      if (last === undefined || !yours.test(clause.text)) continue;
       const claim = possession(clause, owned);
       if (claim !== undefined) return [{ ...claim, what: 'trade' }];
-      const here = found(clause);
-      const counted = isTied ? here : all;
-      const isEnough = new Set(counted.map(({ text }) => keyOf(text))).size > 1;
-      const last = here.at(-1);
-      if (last === undefined || !isEnough || mine.test(clause.text)) continue;
+      const isEnough = new Set((isTied ? found : all.flat()).map(({ key }) => key)).size > 1;
+      if (!isEnough || mine.test(clause.text)) continue;
       if (!isTied && !clause.sentence.isQuestion) continue;
-      return [{ start: here[0]!.start, end: last.end, what: 'trade' }];
+      return [{ start: found[0]!.word.start, end: last.word.end, what: 'trade' }];
     }
   }
   return [];

@@ -27,7 +27,7 @@ const tradeClaims: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?<= )(?:since |because |as )?you (?:also )?(?:study|studied|majored in|have studied|have a degree in|work in|specialise in|specialize in|teach|taught|research) ${article}${phrase}`,
+    `(?<= )(?:since |because |as )?you (?:also )?(?:study|studied|majored in|graduated in|have studied|have a degree in|work in|specialise in|specialize in|teach|taught|research) ${article}${phrase}`,
     'g',
   ),
   new RegExp(
@@ -79,7 +79,7 @@ export function tradeMistakes(clause: Clause, profile: Profile): Mistake[] {
       const noun = nounIn(clause, end - match[1]!.length, end);
       if (noun.length === 0) continue;
       const isStudies =
-        / (?:study|studied|majored|degree|studies|phd|doctorate|master's|masters|master|bachelor's|bachelor|diploma) /.test(
+        / (?:study|studied|majored|graduated|degree|studies|phd|doctorate|master's|masters|master|bachelor's|bachelor|diploma) /.test(
           ` ${match[0]}`,
         );
       const isOther = !isStudies && isOtherBranch(noun, profile);

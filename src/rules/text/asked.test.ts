@@ -22,6 +22,12 @@ describe('askedOf', () => {
       'Who do you keep all those studies running for',
     ],
     ['Was there another profession before?', 'past', 'Was there another profession'],
+    [
+      'Is it with patients that you mainly work?',
+      'job',
+      'Is it with patients that you mainly work',
+    ],
+    ['What does a person like you do all day?', 'job', 'What does a person like you do'],
     ['Have you always been in research?', 'past', 'Have you always been in research'],
     ['How did it all start for you?', 'self', 'How did it all start for you'],
     ['Tell me of the person behind the photo, please.', 'self', 'person behind the photo'],

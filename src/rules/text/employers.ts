@@ -28,7 +28,7 @@ const placeClaims: readonly RegExp[] = [
 
 /** Where somebody is said to live. */
 const homeClaims: readonly RegExp[] = [
-  /(?<= )you (?:(?:all|people|guys) )?(?:live|reside|stay|are living|are based|are located|have settled|settled|based)(?: (?:up|down|over|out|now|there))* (?:in|near|around) (?=[^ ,])/g,
+  /(?<= )you (?:(?:all|people|guys) )?(?:live|reside|stay|are living|are based|are located|have settled|settled|based)(?: [^ ,]+){0,3}? (?:in|near|around) (?=[^ ,])/g,
   /(?<= )(?:are you|you are) (?:(?:still|now|also) )?in (?=[^ ,]+ (?:too |also |now |or |as well )?, )/g,
   /(?<= )how (?:is|are) (?:the |your )?(?:weather|winter|summer|spring|autumn|snow|rain|heat|traffic|streets|city)(?: [^ ,]+)? in (?=[^ ,])/g,
   /(?<= )your (?:home )?(?:city|town|hometown|village|island)(?: of|,)? (?=[^ ,])/g,
@@ -39,6 +39,7 @@ const wide =
 
 const schoolClaims: readonly RegExp[] = [
   /(?<= )you (?:also )?(?:studied|graduated|majored|got your [^ ,]+|did your [^ ,]+|attended)(?: [^ ,]+){0,4}? (?:at|from|in) (?=[^ ,])/g,
+  /(?<= )was it (?:[^ ,]+ ){0,2}?to (?:study|train|graduate)(?: [^ ,]+)? (?:at|in) (?=[^ ,])/g,
   /(?<= )your (?:[^ ,]+ )?(?:studies|degree|phd|master's|masters|master|bachelor's|bachelors|bachelor|diploma|mba)(?: [^ ,]+){0,4}? (?:at|from|in) (?=[^ ,])/g,
 ];
 

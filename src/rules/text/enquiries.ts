@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { sharesWorld } from './things.ts';
 import type { Situation } from '../situation.ts';
 import { indexAt, spanBetween, wordsBetween, type Clause } from './clause.ts';
 import { fieldsOf } from './fields.ts';
@@ -89,13 +90,6 @@ const questions: readonly Question[] = [
     topic: 'job',
     pattern: new RegExp(
       `(?<= )(?:where|(?:(?:in|at|for|with|from) )?(?:which|what) ${company}(?: of work)?)(?: do| did| are| were| is)? ${you}${filler} (?:work|working|employed|job|belong|speciali[sz]e|speciali[sz]ed|speciali[sz]ing|hiring|recruiting|from|in|at|with|for)(?: for| in| with| at| to)?${end}`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )(?:who|whom|for whom)(?: do| are)? ${you}${filler} (?:work|working|employed|write|writing|design|designing|report|reporting)(?: for| by| to)?(?= (?:for )?(?:,|now|currently|these|at|and|or|right) )`,
       'g',
     ),
   },
@@ -232,14 +226,6 @@ const questions: readonly Question[] = [
     about: ['past', 'role', 'employer', 'study', 'headline'],
   },
   {
-    topic: 'past',
-    pattern: new RegExp(
-      `(?<= )who were ${you} before (?=[^ ,])|(?<= )what came before (?=[^ ,])`,
-      'g',
-    ),
-    about: ['past', 'role', 'employer', 'headline'],
-  },
-  {
     topic: 'tenure',
     pattern: new RegExp(
       `(?<= )(?:how (?:long|many years) ago|what year|which year|in what year|in which year)(?: was it)?(?: did| that)? ${you}${adverbs} (?:move|moved|switch|switched|leave|left|join|joined|start|started|change|changed|become|became|quit|graduate|graduated|come|came)(?= )`,
@@ -346,13 +332,6 @@ const questions: readonly Question[] = [
     topic: 'tenure',
     pattern: new RegExp(
       `(?<= )(?:how many years of|how much)(?: work| working| professional| industry)? experience(?: do| have)? ${you}(?= )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'tenure',
-    pattern: new RegExp(
-      `(?<= )(?:when|what year|which year|in which year)(?: did)? ${you} (?:first )?(?:join|joined|start|started|begin|began)(?: to)? (?:work|working|there|at|with|in|as|your (?:current |present )?(?:job|role|position))(?= (?:,|as|there|at|for|in|with|and|the|a) )`,
       'g',
     ),
   },
@@ -470,6 +449,7 @@ function names(
     const isNamed =
       isOnRecord(text, profile, about) ||
       (isYes && [...fields].some((field) => profile.trades.has(field))) ||
+      (topic === 'past' && sharesWorld(text, profile)) ||
       (topic === 'job' && (fields.size > 0 || forms.test(text)));
     if (isNamed && (!isYes || rest.test(clause.text.slice(start + fold(text).length)))) return end;
   }

@@ -15,6 +15,9 @@ describe('mistakesIn', () => {
     ['You moved from banking to research.', 'role', 'You moved from banking'],
     ['You studied at Oslo Academy.', 'studies', 'You studied at Oslo Academy'],
     ['How are things at Nidelva Hospital?', 'former', 'at Nidelva Hospital'],
+    ['What was it like to study in Uppsala?', 'studies', 'was it like to study in Uppsala'],
+    ['You look like a biologist.', 'role', 'You look like a biologist'],
+    ['You are an expert in dairy farming.', 'trade', 'You are an expert in dairy farming'],
     ['I like how you run your restaurant.', 'role', 'how you run your restaurant'],
   ])('finds in %j a wrong %s: %j', (message, what, words) => {
     expect(mistakes(message)).toEqual([[what, words]]);
@@ -26,6 +29,9 @@ describe('mistakesIn', () => {
     'I studied at Oslo Academy and you at Fjordgate University.',
     'Hi\u00A0Mira, you work at\u00A0headquarters now.', // a capital, and a blank that doesn’t break
     'You left Nidelva Hospital in 2019.',
+    'You are an expert in alarms.',
+    'Is it nice to study in Uppsala? I might.', // asked of nobody's past
+
     '',
   ])('finds nothing in %j', (message) => {
     expect(mistakes(message)).toEqual([]);

@@ -17,6 +17,7 @@ describe('guessMistakes', () => {
     ['I hear you write novels at night.', 'you write novels at night'],
     ['Your company builds bridges, right?', 'Your company builds bridges'],
     ['You have never stood on a ward, so you cannot know.', 'You have never stood on a ward'],
+    ['You have no experience with wards, do you?', 'You have no experience with wards'],
     ['Now that you are retired, what do you read?', 'you are retired'],
   ])('finds in %j what was never so: %j', (message, words) => {
     expect(mistakes(message)).toEqual([words]);
@@ -25,6 +26,7 @@ describe('guessMistakes', () => {
   test.each([
     'I think you write for nurses.', // she does
     'I see you write on Sundays.', // when, and not what
+    'You have no idea of how loud a ward can be by day.', // a turn of phrase
     'You never stopped being a nurse.',
     'You have never seen my ward, which is louder.',
     'I think you should sell the talk to every hospital.',

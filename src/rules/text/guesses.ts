@@ -12,6 +12,9 @@ const frame =
 
 const unlived =
   /(?<= )(?:you|who)(?: have| had| are| were| has)? never (?:really |once |even )?(?:worked|been|set foot|stood|seen|done|had|taught|lived|touched|held|driven|studied|sat|met|used|tried|trained|learned|learnt) ((?:[^ ,]+ ){1,6})/g;
+/** "You have no experience with patients, do you?" */
+const unversed =
+  /(?<= )you (?:have|had|know) (?:no|little|nothing|hardly any|never any) (?:of |about |(?:[^ ,]+ )?(?:experience|background|training|knowledge) (?:with|in|of|about|as) )((?:[^ ,]+ ){1,4})/g;
 const lived: ReadonlySet<Source> = new Set<Source>([
   'role',
   'employer',
@@ -45,7 +48,7 @@ export function guessMistakes(
       add(match.index + match[0].lastIndexOf(' you') + 1, end);
     }
   }
-  for (const match of clause.text.matchAll(unlived)) {
+  for (const match of [...clause.text.matchAll(unlived), ...clause.text.matchAll(unversed)]) {
     const end = match.index + match[0].length;
     const noun = wordsBetween(clause, end - match[1]!.length, end);
     if (!/ (?:my|our|his|her|their) /.test(match[0]) && knows(noun, profile, lived))

@@ -26,7 +26,7 @@ export const idioms: readonly { readonly topic: Topic; readonly pattern: RegExp 
   {
     topic: 'job',
     pattern: new RegExp(
-      `(?<= )(?:is|was|might|may|could) (?:it )?${some}{1,4}?(?:be )?(?:(?:something|what|where|which|that|who) )?(?:it is )?(?:that )?you (?:are|work|sit|serve|do|belong|teach|live)(?: (?:at|in|for|with|under|to|involved in|busy with|active in|working in|working at|working for|based in))?${close}`,
+      `(?<= )(?:is|was|might|may|could) (?:it )?${some}{1,4}?(?:be )?(?:(?:something|what|where|which|that|who) )?(?:it is )?(?:that )?you (?:(?:mainly|mostly|usually|now|still|also|really) )?(?:are|work|sit|serve|do|belong|teach|live)(?: (?:at|in|for|with|under|to|involved in|busy with|active in|working in|working at|working for|based in))?${close}`,
       'g',
     ),
   },
@@ -107,5 +107,10 @@ export const idioms: readonly { readonly topic: Topic; readonly pattern: RegExp 
     topic: 'tenure',
     pattern:
       /(?<= )when did you (?:first )?(?:open|found|launch|set up|start|establish) (?:your|the) (?:own )?(?:bakery|shop|company|firm|business|studio|practice|workshop|farm|restaurant|clinic|agency|career|job)(?= )/g,
+  },
+  {
+    topic: 'job',
+    pattern:
+      /(?<= )(?:what (?:exactly )?(?:does )?(?:an? [^ ,]+|somebody|someone) like you (?:actually |exactly |really )?(?:do|does)|what is your (?:company|firm|employer|institute|school|hospital|office) called|name of your (?:company|firm|employer|institute|school|hospital))(?= )/g,
   },
 ];

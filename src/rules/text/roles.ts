@@ -20,7 +20,7 @@ import type { Word } from './reading.ts';
 /** What comes before the reader's supposed line of work; it ends where the next words begin. */
 const roleClaims: readonly RegExp[] = [
   new RegExp(
-    `(?<= )(?:you are|you must be|you seem to be|you as|you being|you work as|you worked as|you are working as|you have been|you serve as|you became|you were|you used to be|you used to work as|you started as|you started out as|you started off as|you began as|you trained as|you retrained as|you have worked as) (?:(?:also|now|currently|still|working as) )?${article}${phrase}`,
+    `(?<= )(?:you are|you must be|you seem to be|you look like|you sound like|you as|you being|you work as|you worked as|you are working as|you have been|you serve as|you became|you were|you used to be|you used to work as|you started as|you started out as|you started off as|you began as|you trained as|you retrained as|you have worked as) (?:(?:also|now|currently|still|working as) )?${article}${phrase}`,
     'g',
   ),
   new RegExp(

@@ -96,6 +96,12 @@ const worlds: readonly World[] = [
   ),
 ];
 
+/** Whether a word belongs to a world in which somebody has a foot: the sea, for whoever fished. */
+export const sharesWorld = (word: string, profile: Profile): boolean =>
+  worlds.some(
+    ({ keys }) => keys.has(keyOf(word)) && [...keys].some((key) => profile.keys.has(key)),
+  );
+
 const yours = / (?:your|you|yours) /;
 const mine = / (?:i|my|me|we|our|us|mine|(?:like|as|than) (?:an?|the|in|on|at|for|with)) /;
 

@@ -35,6 +35,7 @@ const tradeClaims: readonly RegExp[] = [
     'g',
   ),
   /(?<= )you (?:people |folks |guys |all )?(?:are )?(?:in|from) (?:the )?((?:[^ ,]+ ){1,3}?)(?:business|trade|industry|sector|profession|world)(?= )/g,
+  /(?<= )you (?:are|being) (?:an? |the |such an? )?(?:[^ ,]+ )?(?:expert|specialist|authority) (?:in|on|for) ((?:[^ ,]+ ){1,3})/g,
   /(?<= )how (?:is|are) (?:the |your )?((?:[^ ,]+ ){1,3}?)(?:business|trade|industry|sector|market)(?= )/g,
   new RegExp(
     `(?<= )(?:looking|searching|search|look) for (?:an? |some |more )?(?:someone|somebody|people|persons?|experts?|contacts?|professionals?|specialists?|mentors?)(?: [^ ,]+)? (?:in|from|of|who works? in) ${article}${phrase}`,
@@ -51,7 +52,7 @@ const tradeClaims: readonly RegExp[] = [
 ];
 
 /** "The drilling business" is a line of work by its last word. */
-const isTrade = /(?:business|trade|industry|sector|profession) $/;
+const isTrade = / (?:expert|specialist|authority) |(?:business|trade|industry|sector|profession) $/;
 
 const broad = new Set(
   list(

@@ -35,11 +35,14 @@ const besides = (one: string, other: string) =>
     return at >= 0 && (row[at - 1] === other || row[at + 1] === other);
   });
 
+/** A greeting or a cry, as long as the joy of it. */
+const drawnOut = /^(?:he+l+o+|h[aei]+y*|yo+|pl+s+|ya+y+|so+|wo+w+|a+w+|h?m+|o+h+)$/;
+
 const longest = 40;
 
 /** Whether a lower-case word looks like fingers on a keyboard and not like a word or a name. */
 export function isKeys(word: string): boolean {
-  if (!/^[a-z]{3,}$/.test(word)) return false;
+  if (!/^[a-z]{3,}$/.test(word) || drawnOut.test(word)) return false;
   if (word.length > longest) return true;
   let unlikely = 0;
   let neighbours = 0;

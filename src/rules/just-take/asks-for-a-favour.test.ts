@@ -6,6 +6,8 @@ import { asksForAFavour } from './asks-for-a-favour.ts';
 
 describe('asksForAFavour', () => {
   test.each([
+    'i need somebody to blame for humming on the bus, and that is you', // a joke
+    'I can translate the letter into Polish for you if it helps.', // an offer
     'What helped you most in your first month?',
     'How do you invite people to a test without begging for favours?', // a question about favours
     'Could you tell me what you read when you started?',
@@ -18,8 +20,10 @@ describe('asksForAFavour', () => {
   });
 
   test.each([
+    '«Vote for our ward» in the alarm contest, link in my profile!',
+    '«The file with the slides would save me two weekends».', // the good that it would do, instead of an ask
     '«Please fill out my survey about alarms».',
-    'One small «favour: could you vote for our team»?',
+    'One small favour: «could you vote for our team»?',
     '«would you look where my file 2231-B is lying»',
     '«Can you help me with my visa»?',
     "«I'd love to interview you for my podcast».",

@@ -1,8 +1,10 @@
 import type { FaultRule } from '../finding.ts';
+import { thing, wanted } from '../text/acts.ts';
 import { ask, askYou, gap } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
+import { lacking, somebodyWho, wouldHelp } from '../text/hints.ts';
 import { isOffered } from '../text/offers.ts';
-import { lines, meant, phrase } from '../text/phrases.ts';
+import { lines, meant, phrase, said } from '../text/phrases.ts';
 
 /** What a stranger can do for another without getting up: connect, answer, say, forgive. */
 const cheap =
@@ -22,41 +24,14 @@ const patterns = [
     ' (?:i|we|and|i only|still) (?:[^ ,]+ )?(?:need|want|search|look for|looking for) (?:someone|somebody) (?:to|who (?:can|could|would|will|shows|helps|reads|explains))(?: [^ ,]+){0,4}',
   ),
   phrase(
-    ' (?:can|could|would|will) you (?:please |maybe )?(?:listen to|read|watch|look at|look through|check|try|test|sign|correct|review|fill in|fill out) (?:it|them|this|these)(?= (?:,|please|for me|and|before) | $)',
-  ),
-  phrase(`${askYou}${gap} (?:pass by|come to|visit|join|attend|open|judge) (?:our|my) [^ ,]+`),
-  phrase(
-    ' (?:need|needs|looking for|searching for|search|seek) (?:a|an|one|only a|some)? ?(?:[^ ,]+ )?(?:host|host institution|host family|guarantor|sponsor)(?= (?:,|for|in|and|at) | $)',
-  ),
-  phrase(
     ' (?:would|could|will|can) you be (?:number [^ ,]+|that (?:someone|somebody|person|one)|the one|my [^ ,]+|our [^ ,]+|one of (?:my|our))',
   ),
-  phrase(' could (?:it|that|this) be you'),
   phrase(
     " (?:i|we|my [^ ,]+|i'm|i am|we are|still|and) (?:[^ ,]+ )?(?:need|needs|search|seek|looking for|want|searching for|missing|short of) (?:[^ ,]+ ){0,2}?(?:reviewers?|testers?|participants?|interviewees?|persons?|experts?|respondents?|volunteers?|speakers?|guests?|jurors?|subjects?|someone to (?:practise|practice|test|talk|check|help|interview)|somebody to (?:practise|practice|test|talk|check|help|interview))",
   ),
-  phrase(
-    `${ask}${gap} (?:a|an|one|this|my|any|some|small|tiny|little|quick|big|huge|your) (?:[^ ,]+ )?favours?`,
-  ),
-  phrase(' (?:do|doing|grant) (?:me|us) (?:a|an|one|this|the) (?:[^ ,]+ ){0,2}?favour'),
-  phrase(
-    ' (?:ask|asking|beg|have|need|request) (?:you |of you )?(?:for )?(?:a|one|this) (?:[^ ,]+ ){0,2}?favour',
-  ),
-  phrase(' favour (?:to ask|from you|if|please|,)'),
+  phrase(' (?<! in) favour (?:to ask|from you|if|please|,)'),
   phrase(
     `${askYou}${gap} (?:help|assist|support) (?:me|us)(?! (?:understand|to understand|see|to see|think))(?: (?:with|get|find|to|in|out|land|on|for|by|sir))?`,
-  ),
-  phrase(
-    `${ask}${gap} (?:somebody|someone|anybody|you) (?:to |who (?:can|could|would|will) )?(?:help|assist|support) (?:me|us)`,
-  ),
-  phrase(
-    ` (?:can|could|would|will|please|may) (?:you )?(?:please )?(?:help|assist)(?= (?:,|please|sir|in my|with my|out) | $)`,
-  ),
-  phrase(
-    `${ask}${gap} (?:your|some|any|a little|a bit of) (?:kind )?(?:help|assistance|support|backing) (?:with|in|to|on|for|getting|finding) (?:my|our|me|getting|finding|a|an|the|get|find)`,
-  ),
-  phrase(
-    ' (?:please help|please assist|i need help|i need your help|need your support|need your help|want your help|request your help)(?! (?:me understand|me to understand|us understand|understanding))(?: [^ ,]+){0,2}',
   ),
   phrase(
     `(?:${askYou}${gap}| to have you| to invite you to) (?:fill|fill in|fill out|filling|filling out|filling in|complete|completing|answer|take|taking|do|spread|share|respond to|participate in|take part in|taking part in|join|participating in|distribute|circulate) (?:[^ ,]+ ){0,5}?(?:survey|questionnaire|poll|form|study|research|experiment|usability test|user test|interview|interviews|focus group|competition)`,
@@ -69,9 +44,6 @@ const patterns = [
   ),
   phrase(
     `${askYou}${gap} (?:be interviewed|being interviewed|interviewee|be a guest|be our guest|a guest on|speak at|speak to our|give a talk|a guest lecture|guest speaker|be a speaker|talk to our|come to our|visit our|present at|judge our|join our panel|write a piece|write for|a quote|contribute to my|contribute to our|write (?:a|two|three|some|me) (?:lines?|letter|text|paragraph|recommendation))`,
-  ),
-  phrase(
-    `${askYou}${gap} (?:repost|reposting|retweet|upvote|upvoting|vote|voting|subscribe|star|endorse|sign|signing|promote|boost|spread|publish|advertise) (?:[^ ,]+ ){0,2}?(?:my|our|for me|for us|for my|for our|to my|to our|the petition|the word|us|me)`,
   ),
   phrase(
     `${askYou}${gap} (?:share|comment on|follow|comment under) (?:[^ ,]+ )?(?:my|our) (?:[^ ,]+ ){0,2}?(?:post|posts|page|video|campaign|article|channel|project|account|petition|newsletter|profile)`,
@@ -92,21 +64,62 @@ const patterns = [
     `${ask}${gap} (?:borrow|have|get) (?:a copy of |access to |a free )?your (?:[^ ,]+ )?(?:templates?|spreadsheets?|files|source code|codebase|code|contacts|network|login|slides|materials|notes|raw data|account)`,
   ),
   phrase(
-    `${askYou}${gap} (?:lend|loan|pay|fund|sponsor|finance|donate) (?:me|us|my|for me|for my|towards my|to my)`,
-  ),
-  phrase(
-    ` (?:(?:can|could|would|will|won't|couldn't|can't) (?:you|somebody|someone) (?:please |maybe |perhaps |possibly )?|(?:^|, )please )(?!(?:${cheap}) )(?:[a-z]{3,}) (?:up |out |on |over |for |at |in |with |around )?(?:me|us|my (?!question|message|request|invitation|invite|ignorance|english|curiosity|connection|apologies|apology|thanks|best|regards|warmest|greetings|note))(?: [^ ,]+)?`,
-  ),
-  phrase(
     ` (?:could|would|can|will|might) you (?:please )?(?!(?:recommend|suggest|name|say|tell|have|point|give|share|describe|explain) )(?:[^ ,]+ ){1,7}?(?:for (?:me|us|my|our)|on my behalf|instead of me)`,
-  ),
-  phrase(
-    ` (?:could|would|can|will|might) you (?:please )?(?:see|make sure|ensure|arrange|take care|speed)(?: up)?(?: to it)? (?:that )?(?:he|she|it|i|we|they|my|our|her|his) (?:[^ ,]+ )?(?:gets?|is|are|am|be|comes?|receives?|goes)`,
   ),
   phrase(
     `${askYou}${gap} (?:give|get|find|offer|keep) (?:me|us|my (?:son|daughter|brother|sister|cousin|friend|nephew|niece|wife|husband)) (?:a|an|some) (?:week|day|month|place|seat|ticket|spot|chance|tour|invitation|start)`,
   ),
 ];
+
+const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
+const sheet = '(?:survey|questionnaire|poll|petition|form|fundraiser|campaign|reference)';
+const stuff =
+  '(?:(?:the|your|those|a copy of (?:the|your)) (?:[^ ,]+ )?(?:files?|slides|templates?|data|script|code|recipes?|tables?|spreadsheets?|drawings?|plans?|checklist|list|notes|pattern)(?: (?:with|of) the [^ ,]+)?)';
+
+/** A favour told as a lack, or as the good that it would do. */
+const roundabout = [
+  wouldHelp(stuff),
+  phrase(
+    ` (?:one|a single|a quick|a short) (?:look|glance|click|call|stamp|signature|minute)${upTo(6)} and (?:we|i)(?:'d| would| know| could)${upTo(5)}`,
+  ),
+  phrase(
+    ` (?:i|i'd|we|we'd|i'll|and|would|will|do)${upTo(2)} need your (?!opinion|view|thoughts?|take|answer|reply|response|word|advice|patience|pardon)[^ ,]+${upTo(4)}`,
+  ),
+  phrase(
+    ` (?:must|has to|have to|needs to|should|can only) be (?:signed|stamped|filled|completed|confirmed|written|approved) by${upTo(5)}`,
+  ),
+  phrase(
+    ` ${sheet}${upTo(4)}(?: ,(?: [^ ]+){1,9} ,)?${upTo(2)} (?:needs?|lacks?|is short|stays? empty|runs|ends|closes|misses|waits|is missing)${upTo(5)}`,
+  ),
+  phrase(
+    ` (?:you sign|sign it|you signing|your signature|name like yours)(?: (?:on|under|beneath|below) (?:it|the [^ ,]+|our [^ ,]+|my [^ ,]+)| it|)(?= (?:,|would|the|and|before|by|for|if) | $)`,
+  ),
+  phrase(` (?:so|therefore) (?:i|we) (?:thought|think) of you(?= (?:,|for|and|to) | $)`),
+  phrase(
+    ` you(?: are|'re) the (?:right|perfect|ideal|best|(?:only|one)(?: [^ ,]+)? (?:person|one)) ?(?:person|one|man|woman)? (?:to|who can|who could|for (?:it|this|that|me))${upTo(5)}`,
+  ),
+  phrase(
+    ' (?:could|would|might|may) (?:that|this|it) (?:person |one )?be (?:you|something for you)',
+  ),
+  phrase(
+    ` (?:cool|great|nice|lovely|kind|happy|happiest|greatest|grateful|glad|awesome|amazing|super|wonderful|thankful|dream|honoured|joy)${upTo(6)} if (?:you|you'd|you'll)(?: (?:could|would|can|might))? (?!(?:${cheap}) )(?:[a-z]{3,}) (?:up |out |on |over |for |at |in |with |by )?(?:me|us|my|our)(?: [^ ,]+){0,4}`,
+  ),
+];
+const wishes = [lacking(somebodyWho), lacking(sheet)];
+/** Things done for another, in any words: they take getting up. */
+const deeds = [
+  thing(
+    '(?:favours?|help (?:me|us|with|out)(?! (?:to )?(?:understand|see))|assist(?: me| us|ance)|your (?:kind )?(?:help|support)|fund|translated?|fill(?:ed)? (?:in|out)|vote[ds]?|sign(?:ed)?|shared? (?:my|our|the (?:post|link|news|campaign)|this|it with)|repost(?:ed)?|print|lend|buy|order|donate|install|promoted?|host|sponsor|certify|record|(?:send|mail|email|forward|give|show|lend) (?:me|us) (?:the (?:sheet|file|data|code|slides|template|recipe|numbers)|your|all|copies|a copy|some of)|(?:be|have you as|as) (?:a|our) guest|(?:let|allow)(?: [^ ,]+){1,3} interview)(?! (?:view|opinion|thoughts?|answer|word))(?: [^ ,]+){0,3}',
+  ),
+];
+/** The reader is to do it, and for somebody else. */
+const isDirected = (clause: string) =>
+  / (?:(?:could|would|can|will|if|that|whether|hope|need|want|ask|have|love) (?:you|your)|please|just|expert who|somebody who|someone who|you as) |^ (?:,|and )?(?:vote|sign|send|mail|share|give|fill|forward) /.test(
+    clause,
+  ) && / (?:me|us|my|our|i|i'd|we|we'd|the attached|this|it) /.test(clause);
+
+/** "Somebody to blame" is nobody to ask. */
+const merry = / (?:blame|thank|curse|admire|envy|agree|laugh) /;
 
 const offer = phrase(
   ' (?:help|happy to|glad to|survey|form|interview|send|share|support|copy|access|slides|template|code|notes|fill|test|try|favour|ask)',
@@ -119,7 +132,11 @@ export const asksForAFavour: FaultRule = {
   label: 'a favour, before anything is given',
   looksFor: 'Any other favour, asked of somebody who doesn’t know you yet.',
   find: (reading, situation) => {
-    const found = meant(lines(reading), patterns);
+    const message = lines(reading).filter(({ text }) => !merry.test(text));
+    const found =
+      meant(message, [...patterns, ...roundabout]) ??
+      said(message, wishes) ??
+      wanted(message, deeds, isDirected);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

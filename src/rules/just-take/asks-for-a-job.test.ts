@@ -6,6 +6,8 @@ import { asksForAJob } from './asks-for-a-job.ts';
 
 describe('asksForAJob', () => {
   test.each([
+    'I would love to follow your work at Halden Health.', // their work, and not a place in it
+    'Our ward is short of nurses, so the alarms ring longer.', // a gap of one's own
     'What was your first job in research like?',
     "I'm a nursing student looking for my first role, and your talk made me count alarms.", // where the sender stands, not what they ask
     "Let me say first that I'm not looking for a job.", // named in order not to be asked for
@@ -22,8 +24,10 @@ describe('asksForAJob', () => {
   });
 
   test.each([
+    '«Are there internships» at Halden this summer?',
+    'As you see I have eight years of wards behind me, and «I think I could be of use to Halden».', // their house by its name
     '«Do you have any vacancies for freshers»?',
-    'please hire me sir, «i will work hard»',
+    '«please hire me sir», i will work hard',
     'I «search a place for my internship 3 months», maybe at your company?', // the order of words is no matter
     '«My CV is attached», kindly consider.',
     'I «would be grateful if you kept me in mind for future openings».',

@@ -1,8 +1,11 @@
 import type { FaultRule } from '../finding.ts';
-import { ask, gap } from '../text/asks.ts';
+import { shared, thing, wanted } from '../text/acts.ts';
+import { addressed } from '../text/house.ts';
+import { ask, gap, isBid as isWish } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
+import { vacancy } from '../text/hints.ts';
 import { isOffered } from '../text/offers.ts';
-import { lines, meant, phrase, type Line } from '../text/phrases.ts';
+import { meant, phrase, said, type Line } from '../text/phrases.ts';
 
 const post =
   '(?:jobs?|positions?|vacancy|vacancies|openings?|internships?|placements?|traineeships?|apprenticeships?|employment|work experience|trial (?:day|shift|week)|job opportunity|job opportunities|career opportunity|career opportunities|graduate scheme|sponsorship|freelance work|part time work|summer job|(?:role|roles|post|chance|opportunity|opportunities|interview|phd)(?= (?:for me|at your|in your|with you|with your|on your|under you)))';
@@ -14,19 +17,7 @@ const yours = `(?:your (?:[^ ,]+ ){0,2}?(?:${team}|place)|you|your side|yours|th
 
 const patterns = [
   phrase(
-    ' (?:if|whether|how) i (?:would |could |might |can |do )?(?:fit|match|suit|qualify|am suitable|belong) (?:in|to|into|for|with)? ?(?:your|the|a)',
-  ),
-  phrase(
     ' (?:needs?|look|looking|search|searching) (?:for )?(?:a|one) (?:place|spot) (?:for|in|on|at) (?:[^ ,]+ )?(?:her|his|my|the|your)? ?(?:practice|placement|internship|training|team|office|practical)',
-  ),
-  phrase(
-    " (?:i|i am|i'm|we) (?:[^ ,]+ )?(?:search|searching|look for|seek|seeking|want|need|looking for) (?:(?:for|a|an|any|some|my) ){0,2}(?:work|job|employment|internship)(?= (?:,|in|at|please|here|now|near|for|since|there|with|as) | $)",
-  ),
-  phrase(
-    " (?:my contract (?:ends|is ending|runs out|finishes|expires)|i'm jobless|i am jobless|i can start (?:tomorrow|immediately|now|in|from|on|at once|any)|available (?:immediately|from|as of)|i will work hard|i'll work hard|work for free|work without pay|unpaid)",
-  ),
-  phrase(
-    ' (?:my (?:dream|goal|wish|hope|aim)|i dream|my biggest dream)(?: [^ ,]+){0,4}? work(?:ing)? (?:with you|for you|under you|at your|in your|with your|beside you)',
   ),
   phrase(
     ' you (?:[^ ,]+ )?(?:have|know|got|need|search|think) (?:[^ ,]+ ){0,3}?(?:place|places|space|room|work|job|jobs|vacancy|position|trainee|trainees|intern|interns|somebody|someone|people|place for|your company search|your company needs)(?: [^ ,]+){0,2}? (?:for (?:a |an |one )?(?:trainee|intern|me|student|students|trainees|interns|junior)|in your (?:team|company|office|lab)|at your)',
@@ -35,43 +26,22 @@ const patterns = [
     ' (?:your|the) (?:company|team|office|firm|lab|unit|group|studio|agency|department)(?: [^ ,]+){0,2}? (?:taking on|search|searches|searching|seek|seeks|seeking|hire|hires|hiring|needs?|looking for|taking|accepts?|employs?) (?:[^ ,]+ ){0,2}?(?:trainees?|interns?|juniors?|people|someone|somebody|students?|staff|graduates?|apprentices?|help|hands|workers?)',
   ),
   phrase(
-    ' (?:maybe|perhaps|if) (?:you|your [^ ,]+) (?:[^ ,]+ )?(?:need|needs|search|want|look for|looking for|are looking for|could use|can use) (?:someone|somebody|a|an|people|another|help|hands|me)(?: [^ ,]+){0,3}? (?:in|for|at|on|like|to)(?: your)?',
-  ),
-  phrase(
     ` (?:possibility|chance|chances|opportunity|way|option|options|room|openings?|place|hope|possible) (?:[^ ,]+ )?(?:to|for|of|in|at|with|is there to) (?:[^ ,]+ ){0,3}?(?:internships?|placements?|traineeships?|apprenticeships?|a job|jobs|employment|work (?:with|for|at|in)|intern|interning|join|train with|students|a student|a trainee|an intern|an apprentice)`,
-  ),
-  phrase(
-    ' how (?:can|could|do|may|should|would|to) (?:i |one |someone |we )?(?:get|be|become|join|apply|enter|come|land|start) (?:[^ ,]+ ){0,3}?(?:hired|job|internship|position|into|in|at|to|your) (?:[^ ,]+ ){0,2}?your (?:[^ ,]+ )?(?:company|team|lab|group|firm|studio|agency|office|department|organisation|hospital)',
-  ),
-  phrase(
-    ` (?:someone|somebody|anyone|anybody|people|companies|a company|a team|places|who)(?: [^ ,]+){0,3}? (?:take|takes|taking|hire|hires|hiring|need|needs|looking for|accept|accepts|willing to take)(?: on)? (?:me|me on|interns?|juniors?|an intern|a junior|trainees?|someone like me|beginners?|freshers?|students)`,
   ),
   phrase(
     ' (?:if|whether|is|are|could|would|might|can|will|have|find|keep|get|hope|be)(?: [^ ,]+){0,4}? (?:place|spot|space|room|bench|desk|chair|corner|use|need|work|bed) (?:left )?(?:for|of) (?:me|someone like me|somebody like me|another|one more|an extra|one (?:[^ ,]+ )?(?:trainee|student|apprentice|person)|a (?:[^ ,]+ )?(?:beginner|trainee|apprentice|student|pair of hands|commis|helper))',
   ),
   phrase(
-    ` my (?:cv|resume|application|portfolio)(?: [^ ,]+){0,4}? (?:in case|if you|should you|on my profile|on request|upon request|is ready|is online if|at your disposal|can be found|, in case|, if you|, should)`,
+    `${ask}${gap} (?:give|offer|find|get|arrange|provide|send|suggest|have|open|grant|save|keep) (?:me |us |my [^ ,]+ |for me )?(?:a |an |any |some |one |the |of )?(?<!your )${adjectives}${post}(?: for me| at ${yours}| in ${yours}| with ${yours}|)`,
   ),
   phrase(
-    `${ask}${gap} (?:give|offer|find|get|arrange|provide|send|suggest|have|open|grant|share|save|keep) (?:me |us |my [^ ,]+ |for me )?(?:a |an |any |some |one |the |of )?(?<!your )${adjectives}${post}(?: for me| at ${yours}| in ${yours}| with ${yours}|)`,
-  ),
-  phrase(
-    `${ask}${gap} (?:hire|employ|recruit|take on|accept|consider|interview|onboard|absorb|appoint|shortlist) (?:me|us|my (?:application|profile|cv|resume|candidature|candidacy))`,
-  ),
-  phrase(
-    `${ask}${gap} (?:bring|take|have|let|get|see|squeeze|fit) me (?:on|in|into|on board|join|aboard|work|intern|start)`,
-  ),
-  phrase(
-    `${ask}${gap} (?:give|offer|grant) me (?:a|an|the|one) (?:[^ ,]+ )?(?:chance|opportunity|shot|try|go|break|start|trial)`,
+    `${ask}${gap} (?:hire|employ|recruit|take on|accept|consider|interview|onboard|absorb|appoint|shortlist) (?:me(?! (?:,|here|please|dear|$))|us|my (?:application|profile|cv|resume|candidature|candidacy))`,
   ),
   phrase(
     `${ask}${gap} (?:join|joining|be part of|become part of|be a part of|become a part of|being part of|a place in|a place on|a place at|a seat in|a seat on|a spot on|a spot in|space in|space on|room in|room on|room for|belong to|get into|enter) (?:me in |me on )?your (?:[^ ,]+ ){0,2}?${team}`,
   ),
   phrase(
-    `${ask}${gap} (?:work|working|intern|interning|volunteer|volunteering|contribute|train|start|freelance) (?:for you|under you|under your|beside you|at your|in your|with your|for your|at your side|alongside you|with you|at (?:a place|a company|a firm) like yours)`,
-  ),
-  phrase(
-    ` (?:any|some) (?:[^ ,]+ ){0,3}?(?:jobs?|positions?|roles?|vacancy|vacancies|openings?|internships?|placements?|traineeships?|apprenticeships?) (?:for me|available|open|at ${yours}|in ${yours}|with ${yours}|on ${yours}|i could|i can|that fits?|that suits?|suitable|matching|where you)`,
+    `${ask}${gap} (?<! (?:your|the|my) )(?:work|working|intern|interning|volunteer|volunteering|contribute|train|start|freelance) (?:for you|under you|under your|beside you|at your|in your|with your|for your|at your side|alongside you|with you|at (?:a place|a company|a firm) like yours)`,
   ),
   phrase(
     `${ask}${gap} (?:any|suitable|current|open|vacant|possible|future|available|relevant|of a|about a|upcoming) (?:[^ ,]+ ){0,2}?(?:jobs?|positions?|roles?|vacancy|vacancies|openings?|internships?|placements?|traineeships?|apprenticeships?|opportunity|opportunities)`,
@@ -79,15 +49,9 @@ const patterns = [
   phrase(
     ` (?:are|is|will) (?:there|you|your [^ ,]+|they|the [^ ,]+) (?:[^ ,]+ ){0,4}?(?:hiring|recruiting|looking for (?:a |an |new |more )?(?:[^ ,]+ )?(?:juniors?|interns?|trainees?|people|staff|designers?|developers?|analysts?|help|someone like me|hands)|taking on (?:[^ ,]+ ){0,2}(?:interns?|juniors?|trainees?|people|students?)|taking (?:interns|trainees|juniors))`,
   ),
-  phrase(
-    ' (?:do|does|would|will) (?:you|your [^ ,]+) (?:[^ ,]+ )?(?:hire|need|take|have (?:room|space|a place|a need) for|take on|accept|offer) (?:an?|any|new|more|another|some|juniors?|interns?|trainees?) ?(?:[^ ,]+ ){0,2}?(?:junior|juniors|intern|interns|trainee|trainees|internships?|placements?|apprentices?|apprentice|assistant|assistants|help|pair of hands|position|positions)',
-  ),
   // Said of oneself, as the point of the message.
   phrase(
     ` (?:i'm|i am|am|i'm also|and am) (?:[^ ,]+ ){0,3}?(?:looking|searching|hunting|seeking|available|open|applying|ready) (?:out )?(?:for |to |in search of )?(?:a |an |any |new |some |my |the )?(?!(?:first|next) )(?:[^ ,]+ ){0,3}?(?:job|jobs|position|positions|vacancy|internship|placement|traineeship|apprenticeship|employment|opportunities|opportunity|new opportunities)`,
-  ),
-  phrase(
-    ' (?:give|offer|find|get|arrange|provide|want|need|require|request) (?:me |us )?(?:a |an |any |some |one )?(?:[^ ,]+ )?(?:job|internship|vacancy|employment|work placement)(?: please| sir| madam| urgently| in your| at your| for me)',
   ),
   phrase(
     " (?:i'd|i would|i'll|i will|i could|i can|i'm|i am|would|me|me as)(?: [^ ,]+){0,2}? (?:be |make )?(?:a|an|the) (?:[^ ,]+ ){0,2}?(?:fit|match|addition|asset|candidate|person) (?:for|to|at|in|on) (?:your|the|this)",
@@ -104,17 +68,47 @@ const patterns = [
   phrase(
     ` (?:would be|be|for|want|love|like|hope for|give me|get|have|grant me|offer me|my) (?:a|an|the|my)? ?(?:[^ ,]+ )?(?:honour|honor|privilege|dream|pleasure|chance|opportunity|delight) (?:to|of|if i could) (?:join|joining|work|working|intern|interning|study|train|be part|become part|contribute|learn)(?: [^ ,]+){0,2}? (?:with you|for you|under you|your (?:[^ ,]+ ){0,2}?${team})`,
   ),
+];
+
+const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
+
+/** Work asked for by what it would be like, or by what stands empty. */
+const roundabout = [
+  phrase(` my contract${upTo(2)} (?:stops|is over|is up|is not renewed|will end)`),
   phrase(
-    ` (?:would love|would like|want|hope for|love|hoping for|looking for) (?:the|a|an) (?:[^ ,]+ )?(?:opportunity|chance) to (?:join|work|intern|train|contribute|gain experience)`,
-  ),
-  phrase(` (?:bring|take|get|have) me (?:on board|aboard|onto your|into your|in your)`),
-  phrase(
-    ` (?:i|we) (?:[^ ,]+ ){0,2}?(?:want|need|seek|request|require) (?:a |an |any |some |to get a |to find a )(?:[^ ,]+ ){0,2}?(?:job|position|vacancy|internship|placement|employment|apprenticeship)`,
-  ),
-  phrase(
-    ` (?:if|when|whenever|in case|should) (?:[^ ,]+ ){0,4}?(?:a |an |any |some |the )(?:[^ ,]+ ){0,2}?(?:position|job|vacancy|role|opening|internship|spot|place|seat|desk|post|opportunity) (?:[^ ,]+ ){0,2}?(?:opens?|comes?|exists?|arises?|becomes?|available|free|up|turns?)`,
+    ` (?:if|should|were|in case|when|whenever)(?! you are | you're )${upTo(7)} (?:empty|vacant|short of|in want of|in need of|missing|unfilled|one more|another|place free|free place)(?! (?:question|thought|post|part|article|talk))${upTo(4)}(?= (?:at|in|on|,) (?:[^ ]+ ){0,6}(?:i|i'd|i'm|i'll|mine|my|me) )`,
   ),
 ];
+const house = `(?:your (?:[^ ,]+ ){0,2}?(?:${team}|place|house|hospital)|with you|for you|under you|beside you|by your side)`;
+/** Work with them, in any words. */
+const works = [
+  thing(
+    `(?:take me on|hire me|employ me|(?:a|the) (?:chance|opportunity|shot|try|start) (?:with|at|in|to (?:work|join|intern|train|contribute))|any (?:jobs?|work|positions?|openings?)|a job|internships?|placements?|traineeships?|apprenticeships?|vacanc(?:y|ies)|career changers?|work contract|(?:jobs?|openings?|positions?|roles?|place|start) (?:in|at|with|near|for|on) (?:${house}|me))`,
+  ),
+  thing(
+    `(?<! (?:your|the|my|this|their) )(?:work|join|begin|start|intern|train|volunteer|be of use|be useful|fit in|fit|belong|contribute|get in|apply)(?: [^ ,]+){0,4}? ${house}(?! (?:list|network|contacts))`,
+  ),
+];
+const roots = [
+  phrase(` your (?:[^ ,]+ )?${team}${upTo(2)} is where i${upTo(4)}`),
+  phrase(` i belong(?: ,)? (?:in|with|to|at) ${house}`),
+  phrase(` i think i(?:'d| would| could) be (?:of use|useful|good|a good)${upTo(4)}`),
+  phrase(' my visa(?: [^ ,]+){0,2} (?:runs|ends|expires|is ending|finishes)(?: [^ ,]+){0,3}'),
+  phrase(' how (?:do|can|could|would|might) i get in(?= (?:,|there|as) | $)'),
+];
+
+/** Work with them as a wish: for nothing, or for a summer. */
+const labour = [
+  phrase(
+    ' (?:for free|without pay|without wage|paid in|comes? cheap|costs? you nothing|for no pay|for food)(?: [^ ,]+)?',
+  ),
+  phrase(
+    ` (?:a|one|my|this|next|some) (?:summer|season|winter|month|semester|spring|autumn)s? (?:of [^ ,]+ing|with|in|at|beside|among|under|on)${upTo(2)} (?:you|your)${upTo(3)}`,
+  ),
+];
+/** What somebody says of themselves who would fill a gap. */
+const fits =
+  / (?:i|i'm|i've|i'd|my|mine|me) (?:[^ ,]+ ){0,3}?(?:am|have|can|could|would|climb|applied|finish(?:ed)?|work(?:ed)?|fit|years|ready|belt|since|learn(?:ed|t)?|know|speak|live|'m|'d|hands|drive|cook|handed|sent|put) /;
 
 /** A whole line, as far as one clause goes. */
 const whole = phrase(' [^,]{1,400}[^ ,]');
@@ -130,11 +124,18 @@ const bidding =
   /(?:^|,)(?: [^ ,]+)?(?: [^ ,]+)? (?:tell|say|slip|show|suggest|give|help|pass|put|keep|take|check|look|let|bring|send|advise|find|consider|guide|support|see|mention|remember) | (?:maybe|perhaps|if|hope|hoping|dream|fingers|wish|please|pray|need|want|would|could|can you|will you|should|which of|who (?:do|should|must|can)|any tips|tell me how|grateful|appreciate) /;
 /** What has happened already, to either of them, and the trade of the recipient. */
 const told =
-  / (?:my (?:internship|placement|traineeship|recruiter|hr|candidate)|you (?:wrote|write|said|say|told|posted|read|applied|got|look for|rewrote|did|do)|did you|was|were|your (?:first|own|post|talk|guide|article|advice|list|thread|checklist|paper|piece)|thank you|thanks|thesis|learned|learnt|last year|years ago|used to|when i|how do you|what do you|do you) /;
+  / (?:my (?:internship|placement|traineeship|recruiter|hr|candidate)|you (?:wrote|write|said|say|told|posted|read|applied|got|look for|rewrote|did|do)|did you|was|were|your (?:first|own|post|talk|guide|article|advice|list|thread|checklist|paper|piece)|thank you|thanks|thesis|learned|learnt|last year|years ago|once|since then|used to|when i|how do you|what do you|do you) /;
 const self = / (?:i|i'm|i'd|i've|i'll|me|my|mine|one) /;
 
 const isBid = ({ text }: Line) =>
   application.test(text) && bidding.test(text) && self.test(text) && !told.test(text);
+
+/** Asked for the sender, not told of the reader. */
+const isOwn = (clause: string, { sentence }: Line) =>
+  !/ (?:how did|when you|your first|you (?:began|started|joined)|do you (?:offer|remember)|my (?:internship|placement|job)) /.test(
+    clause,
+  ) &&
+  (sentence.isQuestion || shared.test(clause));
 
 /** Nobody hires a stranger out of a message box, but many are asked to. */
 export const asksForAJob: FaultRule = {
@@ -143,8 +144,20 @@ export const asksForAJob: FaultRule = {
   label: 'a job, or a way into one',
   looksFor: 'A job, an internship, or a way into one.',
   find: (reading, situation) => {
-    const message = lines(reading);
-    const found = meant(message, patterns) ?? meant(message.filter(isBid), [whole]);
+    const message = addressed(reading, situation);
+    const found =
+      meant(message, patterns) ??
+      meant(message, roundabout) ??
+      meant(message, roots) ??
+      wanted(message, works, isOwn) ??
+      said(message.filter(isWish), labour) ??
+      meant(message.filter(isBid), [whole]) ??
+      (message.some(({ text }) => fits.test(text))
+        ? meant(
+            message.filter(({ sentence }) => !sentence.isQuestion),
+            [vacancy],
+          )
+        : undefined);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

@@ -1,7 +1,8 @@
 import type { FaultRule } from '../finding.ts';
-import { ask, askYou, gap } from '../text/asks.ts';
+import { askYou, gap } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
 import { isOffered } from '../text/offers.ts';
+import { wantsJudgement } from '../text/own-work.ts';
 import { lines, meant, phrase } from '../text/phrases.ts';
 
 const work =
@@ -12,12 +13,6 @@ const looking =
 
 const patterns = [
   phrase(
-    `${askYou}${gap} (?:review|proofread|critique|skim|glance at|mark|grade|correct|reads?|looks? at|checks?) (?:[^ ,]+ )?(?:[0-9]+|one|two|three|a few|some|my|it|them|these) (?:[^ ,]+ ){0,2}?(?:screens?|pages?|slides?|lines?|drafts?|letters?|sketches|designs?|paragraphs?|motivation|cv|portfolio|case study|chapter|application)`,
-  ),
-  phrase(
-    ` (?:skim|look|glance|read|peek|pass) (?:of|at|over|through) my (?:[^ ,]+ ){0,2}?${work}(?: [^ ,]+){0,2}? (?:would|could|will|is all|might)`,
-  ),
-  phrase(
     ` (?:sent|send|sending|attached|attach|attaching|uploaded|here is|here's|enclosed|linked|shared)(?: [^ ,]+){0,3}? my (?:[^ ,]+ ){0,3}?${work}(?: [^ ,]+){0,4}?(?: ,)?(?: [^ ,]+){0,6}? (?:feedback|comments?|opinion|thoughts|critique|review|improve|weak|what you think|eye|eyes|suggestions|advice|honest)`,
   ),
   phrase(
@@ -25,12 +20,6 @@ const patterns = [
   ),
   phrase(
     `(?:^| ,| please| and please| then please)(?: and| then| also| [0-9])? (?:have a (?:quick |little |brief )?look|take a (?:quick |little |brief )?look|look|review|check|check out|go through|go over|proofread|correct|comment|critique|rate|edit|listen) (?:at |to |over |through |on |out )?my (?:[^ ,]+ ){0,3}?${work}`,
-  ),
-  phrase(
-    `${ask}${gap} (?:your|some|any|an?|honest) (?:[^ ,]+ ){0,2}?(?:feedback|opinion|critique|comments|review|advice|verdict|look|pointers|suggestions|thoughts) (?:on|about|for|of|at) my (?:[^ ,]+ ){0,3}?(?:cv|resume|portfolio|portfolios|application|cover letter|letter|draft|thesis|manuscript|essay|code|prototype|website|site|case study|showreel|pilot|chapter|repo|github|design|designs|work|linkedin|profile)`,
-  ),
-  phrase(
-    ` (?:cv|resume|portfolio|application|cover letter|manuscript|thesis|linkedin|profile) (?:review|check|feedback|critique|roast|audit)`,
   ),
   phrase(
     ` (?:feedback|opinion|critique|comments|second opinion|suggestions|eyes|eye|your take|verdict|pointers) (?:[^ ,]+ ){0,2}?(?:on|about|for|of|over) (?:my|our|the attached|these) (?:[^ ,]+ ){0,3}?${work}`,
@@ -45,13 +34,7 @@ const patterns = [
     ' (?:tell|let|show|advise|say) (?:me |us )?(?:know )?(?:honestly )?(?:which|what|where|if|whether|how) (?:[^ ,]+ ){0,3}?(?:is|are|to|i should|needs?|can|could) (?:[^ ,]+ ){0,2}?(?:weak|weakest|wrong with my|missing in my|improve(?:d)? in my|fix in my|good enough|lacking|missing from my)',
   ),
   phrase(
-    ' (?:my|our) (?:[^ ,]+ ){0,2}?(?:cv|resume|portfolio|application|cover letter|draft|thesis|manuscript|code|app) (?:[^ ,]+ ){0,3}?(?:could use|needs|would benefit|deserves|could do with|is waiting for|awaits) (?:[^ ,]+ ){0,2}?(?:you|your|eye|eyes|look|feedback|expert|honest|opinion)',
-  ),
-  phrase(
     ` (?:your|some|any|honest|expert|professional) (?:[^ ,]+ ){0,2}?(?:feedback|critique|review|red pen|eye) (?:would|is|on it|on them|will|could)`,
-  ),
-  phrase(
-    `${ask}${gap} (?:give|leave|send|offer|share|provide|want|need|love|like|get|appreciate) (?:me |us )?(?:your |some |any |a |an |honest |brutal )?(?:[^ ,]+ )?(?:feedback|critique|review)(?: please| on it| on them| about it| on this| thanks|)`,
   ),
 ];
 
@@ -66,7 +49,8 @@ export const asksForAReview: FaultRule = {
   label: 'work of yours to look through',
   looksFor: 'Work of yours that they should look through: a CV, a portfolio, a text.',
   find: (reading, situation) => {
-    const found = meant(lines(reading), patterns);
+    const message = lines(reading);
+    const found = meant(message, patterns) ?? wantsJudgement(message);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

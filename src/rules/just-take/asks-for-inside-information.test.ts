@@ -6,6 +6,8 @@ import { asksForInsideInformation } from './asks-for-inside-information.ts';
 
 describe('asksForInsideInformation', () => {
   test.each([
+    'What do nurses pay for all this noise, in your view?', // a price that isn't money
+    'Between us nurses: the pump is a bully.', // said by one to another, and nothing is asked
     "I'd like to know how nurses reacted to the silent alarm.",
     "I'd be curious how the interview questions changed after the first ten nurses.", // interviews of research
     'Do you think nurses are paid enough?',
@@ -16,8 +18,9 @@ describe('asksForInsideInformation', () => {
   });
 
   test.each([
+    '«What does Halden pay a fresh nurse»?',
     'So, insider to outsider: «which questions do they usually ask»?',
-    '«What salary should I ask for at Halden»?',
+    'What «salary should I ask for at Halden»?',
     'Which of you is on the panel, and «who decides»?',
     'Any chance to hear the «status of my application»?', // an office secret
     'Tell me «how I can get hired at your company».',

@@ -1,10 +1,12 @@
 import type { FaultRule } from '../finding.ts';
+import { addressed } from '../text/house.ts';
 import { ask, gap } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
 import { isOffered } from '../text/offers.ts';
-import { lines, meant, phrase } from '../text/phrases.ts';
+import { meant, phrase, said } from '../text/phrases.ts';
 
 const patterns = [
+  phrase(' which questions (?:do |will )?they (?:usually |always |normally |often )?ask'),
   phrase(
     ' (?:what|which) (?:[^ ,]+ ){0,5}?(?:come|comes|came|appear|asked|ask|expect|get|there) (?:up )?(?:in|at|during) (?:the|an|your|my) (?:[^ ,]+ )?(?:interview|interviews|assessment|test|exam|selection)',
   ),
@@ -13,9 +15,6 @@ const patterns = [
   ),
   phrase(
     ' (?:what|which) (?:[^ ,]+ ){0,3}?(?:do|will|would|did|does|are|is) (?:they|you|your [^ ,]+|the [^ ,]+) (?:[^ ,]+ ){0,3}?(?:ask|asked|asking|test|look for|want to hear) (?:[^ ,]+ ){0,4}?(?:in|at|during|on|for) (?:the |your |an |a |round |first |second )*(?:interview|interviews|round|panel|assessment|exam|test|day|candidates|applicants|applications)',
-  ),
-  phrase(
-    ' (?:what|which questions|which) (?:they|do they|will they) (?:usually |always |normally |often )?ask(?: in| at| on| during|)',
   ),
   phrase(
     ' how (?:many|much|far|long)(?: [^ ,]+){0,5}? (?:applicants|applied|candidates|they seeing|are they seeing|interviewing|salary|pay|paid|earn|earning|make a|offer|budget|hr)',
@@ -33,7 +32,7 @@ const patterns = [
     ` (?:inside|insider|internal|confidential|unpublished|unofficial|secret) (?:[^ ,]+ )?(?:information|info|tips?|knowledge|view|scoop|track|advice|story|data|documents?|numbers|contacts?|perspective on the)`,
   ),
   phrase(
-    " (?:off the record|between us|between you and me|behind the scenes|on the quiet|not public|before it is public|before it is announced|before it's announced)",
+    " (?:off the record|between us(?! [a-z])|between you and me|behind the scenes|on the quiet|not public|before it is public|before it is announced|before it's announced)",
   ),
   phrase(
     ` (?:tips?|advice|tricks?|hints?|secret|secrets|how)(?: [^ ,]+){0,5}? (?:crack|crack the|pass|pass the|get through|ace|survive|clear|nail|for my|for the|in my)(?: [^ ,]+){0,3}? (?:interview|interviews|assessment|selection|application|test|exam|round|screening)`,
@@ -49,6 +48,45 @@ const patterns = [
   ),
 ];
 
+const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
+const starter =
+  '(?:an? (?:[^ ,]+ ){0,2}?(?:junior|fresh|new|young|senior|graduate|beginner|starter|trainee|associate|[^ ,]+(?:er|or|ist))|me|somebody|someone|the one)';
+/** Pay, sources and secrets, asked of whoever knows them. */
+const roundabout = [
+  phrase(
+    ` what${upTo(6)} (?:(?:pays?|paid|offers?) ${starter}|put(?:s)? on the table|${starter}${upTo(3)} (?:earns?|paid|gets?|cost))`,
+  ),
+  phrase(` (?:stays?|remains?|is|keep it) between (?:us|the two of us|you and me)`),
+  phrase(
+    ` from (?:which|what|whom) (?:maker |supplier |manufacturer |vendor |dealer |factory )?do you${upTo(2)} (?:take|buy|get|order|source)${upTo(4)}`,
+  ),
+];
+/** What a house keeps to itself, asked about theirs. */
+const secret =
+  '(?:pay|pays|paid|salar(?:y|ies)|wages?|earns?|bonus|interviews?|case task|assessment|openings?|vacanc(?:y|ies)|candidates?|hiring|recruiters?|layoffs|budget)';
+const own = '(?:your (?:company|team|department|office|firm|house|hospital|place))';
+const secrets = [
+  phrase(` ${secret}(?: [^ ,]+){0,6}? ${own}`),
+  phrase(` ${own}(?: [^ ,]+){0,6}? ${secret}`),
+];
+
+/** Questions about those who choose, of somebody who wants to be chosen. */
+const choice = [
+  phrase(
+    ' (?:what|which questions|which) (?:they|do they|will they) (?:usually |always |normally |often )?ask(?: in| at| on| during|)',
+  ),
+  phrase(
+    ` (?:what|which)${upTo(5)} (?:the|your|they|those|that)${upTo(3)} (?:panel|committee|jury|board|they)${upTo(3)} (?:likes?|asks?|puts?|wants?|hear|bear|stand|look for|leaning)${upTo(5)}`,
+  ),
+  phrase(
+    ` (?:what|which|who|whom)${upTo(4)} they${upTo(2)} (?:leaning|prefer|favour|bear|stand|like)${upTo(6)}`,
+  ),
+  phrase(` how many (?:names|people|others|of us)${upTo(4)} (?:list|left|applied|invited)`),
+];
+/** Somebody who has applied, or will. */
+const applicant =
+  / (?:i|i'm|i've|my|me|us) (?:[^ ,]+ ){0,5}?(?:appl(?:y|ied|ying|ication)|invited to the|(?:second|first|last|next|final) round|interview|sit before|sit in front|sit with (?:them|the)|papers|shortlist(?:ed)?|left for|candidate) /;
+
 const offer = phrase(
   ' (?:interview|questions?|salary|tips?|panel|process|what they ask|prepare|application|budget|ask me)',
 );
@@ -60,7 +98,16 @@ export const asksForInsideInformation: FaultRule = {
   label: 'what only insiders know',
   looksFor: 'Things that only people inside know: pay, plans, how they hire.',
   find: (reading, situation) => {
-    const found = meant(lines(reading), patterns);
+    const message = addressed(reading, situation);
+    const found =
+      meant(message, [...patterns, ...roundabout]) ??
+      meant(
+        message.filter(
+          ({ sentence, text }) => sentence.isQuestion && !/ you (?:wrote|said) /.test(text),
+        ),
+        secrets,
+      ) ??
+      (message.some(({ text }) => applicant.test(text)) ? said(message, choice) : undefined);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

@@ -6,6 +6,7 @@ import { asksForMentoring } from './asks-for-mentoring.ts';
 
 describe('asksForMentoring', () => {
   test.each([
+    'You mention a mentor in your talk. Was she the one with the bell?', // somebody else's mentor
     'My mentor showed me your post on discharge letters.',
     'I am a mentor for new students and show them your letter every year.', // the sender mentors
     'Thank you for your guidance at the workshop.',
@@ -16,8 +17,9 @@ describe('asksForMentoring', () => {
   });
 
   test.each([
-    '«Would you be my mentor»?',
-    'I am looking for somebody «who can guide me into UX».',
+    'It «would help me if I could lay before you each Friday the case that went wrong».', // a habit of asking
+    'Would you «be my mentor»?',
+    'I am looking for «somebody who can guide me into UX».',
     'would you «take me under your wing»',
     '«I need your guidance for my career»',
     'It «would be an honour to learn under you».', // a mentor by another name

@@ -1,56 +1,22 @@
 import type { FaultRule } from '../finding.ts';
+import { shared, thing, wanted } from '../text/acts.ts';
 import { ask, askYou, gap } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
+import { lacking } from '../text/hints.ts';
 import { isOffered } from '../text/offers.ts';
-import { lines, meant, phrase } from '../text/phrases.ts';
+import { lines, meant, phrase, said } from '../text/phrases.ts';
 
 const patterns = [
   phrase(
-    ' (?:need|needs|looking for|searching for|search|searching|seek|want)(?: for)? (?:a |an |one |some |my )?(?:[^ ,]+ )?(?:with )?(?:supervision|supervisor|co supervisor|thesis supervisor)',
-  ),
-  phrase(
-    ' (?:do|does|would) (?:you|your [^ ,]+) (?:offer|supervise|have|give) (?:any )?(?:[^ ,]+ )?(?:thesis|theses|dissertations|thesis topics|topics for a thesis|supervision)',
-  ),
-  phrase(
-    ' (?:who|that|to) (?:can |could |will |would |may |might )?(?:mentor|guide|coach|train) me',
-  ),
-  phrase(
-    ' (?:do|would|could) you (?:also |still |ever )?(?:mentor|take mentees|take on mentees|coach)(?= (?:,|students|people|juniors|beginners|someone) | $)',
-  ),
-  phrase(
-    ' (?:accept|take|adopt|have) me as (?:a |your )?(?:student|apprentice|mentee|pupil|disciple|trainee|intern|assistant)',
-  ),
-  phrase(
     `${ask}${gap} (?:learn|study|learning|studying|train|be trained|be guided|grow|growing|work) (?:directly )?(?:under|beside|at the feet of|at the side of|directly from) you`,
-  ),
-  phrase(
-    ' (?:supervise|co supervise|cosupervise|second marker for|examine|sponsor) (?:my|our|me) ?(?:thesis|dissertation|project|phd|master|bachelor|work|research)?',
-  ),
-  phrase(
-    `${askYou}${gap} (?:be|become|act as|being|becoming) (?:a |an |my |our |your |the )?(?:[^ ,]+ ){0,2}?(?:mentor|coach|tutor|supervisor|guide|teacher|role model)`,
   ),
   phrase(
     ' (?:be|become|being|becoming) (?:my|our) (?:[^ ,]+ ){0,2}?(?:mentor|coach|tutor|supervisor|guide|teacher|sponsor)',
   ),
   phrase(
-    " (?:i|i'm|i am|we|am|still) (?:[^ ,]+ ){0,2}?(?:need|want|look|looking|search|searching|seek|seeking|find|hoping|hope|in search|dream|dreaming)(?: for| of| to find)? (?:a|an|some|my) (?:[^ ,]+ ){0,2}?(?:mentor|mentors|mentorship|coach|tutor|supervisor|guide)",
-  ),
-  phrase(
-    ' (?:have|get|find|see|want|like|love) you as (?:a|an|my|our) (?:[^ ,]+ )?(?:mentor|coach|tutor|supervisor|guide|teacher)',
-  ),
-  phrase(
-    ' (?:looking|searching|look|search) for (?:a|an|some|my) (?:[^ ,]+ )?(?:mentor|mentors|mentorship|coach|tutor)',
-  ),
-  phrase(
-    ' (?:take on|take|accept|adopt|want|need|have (?:room|space|time) for) (?:a |an |another |one more |new )?(?:mentees?|apprentice|protege)',
-  ),
-  phrase(' as (?:a|my) mentor(?= (?:,|for|in|and|to|please) | $)'),
-  phrase(
     `${askYou}${gap} (?:mentor|coach|guide|teach|train|tutor|supervise|advise) (?:me|us)(?! (?:one|a word|how to spell|something small))`,
   ),
-  phrase(' (?:please|sir|madam|you|and|to) (?:mentor|guide|coach|train|tutor) me'),
   phrase(' (?:take|taking|takes|took) me under your wings?'),
-  phrase(' under your (?:wing|wings|guidance|supervision|mentorship|tutelage)'),
   phrase(
     `${ask}${gap} (?:your|some|a little|a bit of|any|proper|career|get|for|of) (?:[^ ,]+ )?(?:guidance|mentorship|mentoring|coaching|supervision|handholding)`,
   ),
@@ -58,16 +24,44 @@ const patterns = [
     ' (?:need|needs|seek|seeking|request|requesting|want|wanting|require|grateful for|appreciate|value) (?:your|some|career|a|any) (?:[^ ,]+ )?(?:guidance|mentorship|mentoring|mentor)',
   ),
   phrase(' (?:walk|walking|stay) (?:with|beside) me (?:until|through|as|in|on)'),
+];
+
+const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
+const again =
+  '(?:each|every|once (?:a|in a)|now and then|from time to time|regularly|weekly|monthly|step by step|over the years)';
+const guide =
+  '(?:(?:an?|one) (?:[^ ,]+ )?(?:old hand|steady hand|guide|teacher|mentor|master|elder|compass|big (?:brother|sister))|a person (?:[^ ,]+ ){0,3}?(?:ahead|before me|further)|somebody (?:[^ ,]+ ){0,3}?ahead|someone (?:[^ ,]+ ){0,3}?ahead)';
+/** A guide described, or a habit of asking. */
+const roundabout = [
   phrase(
-    ' (?:show|teach|showing|teaching) me (?:the ropes|the trade|the craft|your craft|everything|all you know|your ways)',
+    ` (?:could|would|may|might|can|if i|wish|like|love|hope|let me|be allowed)${upTo(6)} (?:lay|bring|show|ask|turn|consult|lean|come|report|put|run|call|pick)${upTo(3)} (?:you|before you|to you|past you|by you|on you)${upTo(3)} ${again}${upTo(6)}`,
   ),
-  phrase(`${ask}${gap} (?:look|check) over me`),
   phrase(
-    ' (?:check in|checking in|sessions?|meet|talk|speak|exchange|calls?) (?:with you |with me )?(?:once |twice |every |each )(?:a |week|month|two|other|fortnight)(?: [^ ,]+)?',
+    ' (?:takes?|took|taken|take) (?:me|him|her|them|one|us) (?:on )?(?:under|by) (?:the|a|their|his|her|your) (?:wing|wings|hand)',
+  ),
+  phrase(
+    ` (?:if|would|could|might|ever) you${upTo(2)} (?:took|take|taking) on (?:an?|one)(?: [^ ,]+)? (?:lad|lass|beginner|student|girl|boy|novice|newcomer|stranger|foreigner|pupil|junior)${upTo(4)}`,
+  ),
+  phrase(
+    ` (?:teach|taught|show|showed|explain) (?:me|him|her) (?:the trade|how you|all|everything|from zero|from scratch|from the start)`,
+  ),
+];
+
+const needed = lacking(guide);
+/** A guide, in any words. */
+const guides = [
+  thing(
+    '(?:mentorship|mentoring|(?<! (?:my|your|a former|his|her) )mentor|mentees?|supervision|supervisor|as (?:a|my|your) (?:student|apprentice|mentee|guide)|the ropes|guidance (?:on|for|in|from|with)|(?:guide|coach|teach|advise|adopt|supervise|train) (?:me|my)|supervise it|(?:adopt|coach|train|supervise) an?(?: [^ ,]+)? (?:beginner|student|stranger|newcomer|[^ ,]+er)|(?:at|by) my side|take me on|look after me)',
+  ),
+  thing(
+    '(?:write|ask|call|come|bring|turn|talk|show|check in|report)(?: [^ ,]+){0,6}? (?:now and then|from time to time|(?:once a|each|every) (?:week|month|fortnight)|regularly|whenever i)',
   ),
 ];
 
 const offer = phrase(' (?:mentor|mentoring|mentee|guide|coach|teach|help|office hours?|sessions?)');
+
+const isAsked = (clause: string) =>
+  (shared.test(clause) || / you /.test(clause)) && !/ (?:how|did|does|do) you /.test(clause);
 
 /** A mentor is asked for a year, not for an answer; strangers seldom have a spare one. */
 export const asksForMentoring: FaultRule = {
@@ -76,7 +70,11 @@ export const asksForMentoring: FaultRule = {
   label: 'a mentor, asked for by a stranger',
   looksFor: 'A mentor, a coach, or regular advice.',
   find: (reading, situation) => {
-    const found = meant(lines(reading), patterns);
+    const message = lines(reading);
+    const found =
+      meant(message, [...patterns, ...roundabout]) ??
+      said(message, [needed]) ??
+      wanted(message, guides, isAsked);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

@@ -6,6 +6,10 @@ import { asksForTime } from './asks-for-time.ts';
 
 describe('asksForTime', () => {
   test.each([
+    'Should every ward have a meeting on alarms?', // a meeting of others
+    'My grandfather would call a meeting when the alarm rang.', // a story
+    'I have a free day tomorrow and will spend it with your talk.', // free time that isn't laid out for anybody
+    'Would you call the discharge letter a story or a form?', // to name it so
     'How does your Monday differ from your Sunday on the ward?', // asks about the week, not for it
     'I was looking for your talk and lost an evening to it.', // tells of time spent
     'Which alarm did you stop hearing first?',
@@ -26,6 +30,9 @@ describe('asksForTime', () => {
   });
 
   test.each([
+    'I am in Trondheim in May and «my mornings are empty».', // free time laid out for her
+    '«How about we take this to Zoom»?',
+    '«would be amazing to sit down with you over a hot drink»',
     '«Could we have a quick call this week»?',
     '«would you have half an hour for me»?',
     '«Might you be free for a walk and a coffee in May»?',

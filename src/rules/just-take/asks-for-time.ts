@@ -1,7 +1,10 @@
 import type { FaultRule } from '../finding.ts';
-import { amount, ask, askYou, gap, isBid } from '../text/asks.ts';
+import { shared, thing, wanted } from '../text/acts.ts';
+import { amount, ask, gap, isBid } from '../text/asks.ts';
+import { freeTime } from '../text/free-time.ts';
+import { askedAfter, lacking, wouldHelp } from '../text/hints.ts';
 import { isOffered } from '../text/offers.ts';
-import { lines, meant, phrase } from '../text/phrases.ts';
+import { lines, meant, phrase, said, type Line } from '../text/phrases.ts';
 import { firstName } from '../text/names.ts';
 
 const small =
@@ -15,7 +18,7 @@ const talk = [
   `(?:a |an |one |any |the )?(?:${small} ){1,3}(?:call|chat|convo|meeting|coffee|catch up|conversation)`,
   `(?:${small} ){1,3}(?:talk|session|exchange|discussion|word) (?:with you|with me|between us|together|over|on the|by phone|this|next|in person|would|some)`,
   `(?:have|having|do|arrange|get|need|want|fancy) (?:a|an|one|some) (?:${small} ){1,3}(?:talk|session|exchange|discussion|word)`,
-  '(?:calls|facetime|meet up|catch up over|video call|phone call|google meet)',
+  '(?:calls(?! (?:the|it|them|him|her|a|me|us|that|this))|facetime|meet up|catch up over|video call|phone call|google meet)',
   '(?:hop|jump|get|go|come|be|speak|talk|connect|chat) on (?:a |the )?(?:[^ ,]+ )?(?:call|zoom|phone|chat|teams|meet|video|skype|line)',
   `(?:have|get|grab|drink|take|share|meet for|meet over|over|buy|up for|steal|invite you (?:to|for)|join (?:me|you) for|chat over|free for|fancy|time for|you to|you for|for|some|like) (?:you |me |us |to |for |with you ){0,2}(?:a |an |some |one |your next |the |virtual |online )?(?:${small} )?(?:virtual )?${drinks}(?! (?:with your|and your|cup|stain|machine))`,
 ].join('|');
@@ -24,26 +27,7 @@ const talk = [
 const encounter =
   '(?:meet|meet up|get together|sit down|catch you|have you over) (?:you|me|us|up|with you|with me|for|over|in person|face to face|next|this|sometime|some day|someday|tomorrow|tonight|on [^ ,]+|at your|at my|in [^ ,]+|one day|once|when|while|soon|briefly|together|virtually|online)';
 
-/** Talking becomes an appointment by its means or its day. */
-const means =
-  '(?:over the phone|on the phone|by phone|by video|over video|over zoom|via zoom|on zoom|by zoom|on teams|over teams|via teams|on skype|via skype|on whatsapp|on google meet|via google meet|in person|face to face|over coffee|over a coffee|over a cup|over lunch|over tea|over a drink|over a beer|this week|next week|this month|tomorrow|tonight|this afternoon|this evening|some evening|one evening|one lunchtime|one afternoon|one morning|at the weekend|this weekend|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on your lunch break|for an hour|for half an hour|for a few minutes|for [0-9]+ minutes|for a bit|at a time|at your convenience|live)';
-const speak =
-  '(?:talk|speak|chat|ask you|discuss|connect|converse|exchange|catch up|brainstorm|go through)';
-
 const patterns = [
-  phrase(
-    ' we (?:should|must|need to|have to|ought to) (?:[^ ,]+ )?(?:talk|speak|meet|call|have a call)(?= (?:,|soon|about|some|one|this|next|on) | $)',
-  ),
-  phrase(
-    " (?:how's|how about|how is|what about) (?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day",
-  ),
-  phrase(
-    `${askYou}${gap} (?:have|find|got|make|had) (?:some |the |a little |any )?time (?:for me|for a|to (?:explain|show|talk|speak|meet|help|teach|look|call|chat|sit|walk|go through))`,
-  ),
-  phrase(
-    ' (?:do|would|will|might) you (?:[^ ,]+ )?(?:have|find) (?:some |the |a little |any )?time (?:for me|for a|to (?:explain|show|talk|speak|meet|help|teach|look|call|chat|sit|walk|go through))',
-  ),
-  phrase(' (?:exchange|swap|trade) (?:phone )?numbers'),
   phrase(
     ' (?:what|how) (?:does|do|is|are|about)(?: the rest of)? your (?:[^ ,]+ )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week|month|diary|calendar|schedule|agenda|availability|afternoon|morning|evening|weekend) (?:look|looking|this|next|for|on)(?: like)?',
   ),
@@ -55,39 +39,13 @@ const patterns = [
     " (?:let's|let us|lets|shall we|if we|can we|could we) (?:[^ ,]+ )?(?:meet|call|zoom|grab|schedule|arrange|set up|plan a|fix a|have a (?:call|coffee|meeting|quick|short|video)|get a coffee|go for|talk on|speak on|talk by|sit down|get together|hop|jump|talk(?= ,))",
   ),
   phrase(
-    '(?:^| ,| or| and| please| just| can| could| to| you) (?:ring|call|phone|facetime) me (?:on|back|whenever|any|anytime|this|tomorrow|tonight|today|please|maybe|sometime|once|when you)',
-  ),
-  phrase(
-    ' (?:forward to|excited for|ready for|waiting for) (?:(?:our|a|an) (?:[^ ,]+ )?(?:call|meeting|chat|zoom|coffee|conversation|appointment|session)|(?:talk|talking|speak|speaking|chat|chatting) (?:to|with) you (?:on|by|over|soon)|(?:meet|meeting) you (?:in person|tell|at a|soon)|a call)',
-  ),
-  phrase(
-    ` (?:ask|request|wish|plea|proposal|offer|favour|idea)(?: is| would be)?(?: ,)? (?:only |just |for )?${amount}`,
-  ),
-  phrase(`${ask}${gap} (?:a|your|pay a|have a) visit`),
-  phrase(
-    `${ask}${gap} (?:evening|hour|moment|afternoon|minute|lunch break|time|slot|gap) (?:free )?(?:for me|to talk|to speak|to meet|to chat|for a|in your (?:week|calendar|day|diary|schedule))`,
-  ),
-  phrase(
-    ` (?:better|easier|faster|best) (?:[^ ,]+ ){0,3}?(?:by voice|if we (?:talk|speak|meet|call)|to talk by|in a call|on a call)`,
-  ),
-  phrase(
     ' (?:coffee|coffees|cake|cakes|buns?|tea|lunch|pizza|beers?|drinks?|first one|next one)(?: [^ ,]+){0,3}? (?:is|are|would be|will be) (?:my treat|on me|waiting for you|yours if)',
   ),
   phrase(
     ' (?:when|what time|which day) (?:can|could|shall|may|should|do|might|would) (?:we|i|you) (?:[^ ,]+ )?(?:talk(?! to)|speak(?! to)|meet|chat|call|connect by phone|get together|catch up|have a call|have time|reach you by phone|schedule)',
   ),
   phrase(
-    ' (?:where|how) (?:can|could|shall|may|might) (?:we|i) (?:meet|reach you by phone|call|ring|visit|schedule|book)',
-  ),
-  phrase(
     ` (?:we|you and i|the two of us) (?:can|could|may|might|should|will|shall|would) (?:[^ ,]+ )?(?:meet|schedule|arrange|fix|plan|set up|find a time|find time|have a (?:${small} )?(?:call|chat|talk|meeting|coffee)|talk (?:more |about it )?(?:on|over|by|via)|speak (?:on|over|by|via)|zoom|sit down|get together|grab)`,
-  ),
-  phrase(
-    ` ${amount}(?: [^ ,]+){0,3}? (?:of your time|of yours|with you|from you|is enough|are enough|would be enough|is all|are all|is plenty|at most|max|maximum|on zoom|on teams|on the phone|by phone|would be (?:great|gold|worth|lovely|perfect|amazing|wonderful|enough|a gift|ideal|fine|more than)|would (?:help|change|mean|do|suffice|already)|will do|tops|no more)`,
-  ),
-  phrase(' (?:10|15|20|30|45|ten|fifteen|twenty|thirty) minuters?'),
-  phrase(
-    ' (?:say|said|saying) (?:no|yes) to (?:a|an|some|one) (?:[^ ,]+ )?(?:coffee|call|chat|meeting|lunch|tea|drink|walk|beer)',
   ),
   phrase(
     ' my (?:number|phone|mobile|whatsapp|cell|telephone|cellphone|phone number|zoom|skype)(?: [^ ,]+){0,8}?(?: ,(?: [^ ,]+){0,8}?)? [+0-9][0-9]{4,}',
@@ -100,7 +58,6 @@ const patterns = [
   ),
   phrase(`${ask}${gap} (?<! about | of | that | which | ask you for )(?:${talk})`),
   phrase(`${ask}${gap} (?<! nice to | glad to | pleased to | happy to )${encounter}`),
-  phrase(`${ask}${gap} ${speak}(?: [^ ,]+){0,8}? ${means}`),
   phrase(
     `${ask}${gap} (?<! after | within | in | the | for the | than | every | one | want | work )(?!one day|some day|one morning|one evening|one afternoon|some evening|one hour with your)${amount}`,
   ),
@@ -113,9 +70,6 @@ const patterns = [
   phrase(
     `${ask}${gap} (?!take your time)(?:spare|give|provide|grant|take|have|borrow|steal|grab|use|carve out|free up|make|find|block|offer|afford|dedicate|donate|lend|get|book|claim) (?:me |us |up |aside |out )?(?:[^ ,]+ ){0,3}?(?:(?:of )?your (?:[^ ,]+ )?(?:time|calendar|diary|schedule|ear|ears|brain|evening|afternoon|lunch break|lunch hour|day)|time for (?:me|us|a)|some time|a bit of time|a little time|a slot|time slot|(?:10|15|20|25|30|40|45|60|fifteen|twenty|thirty|ten))`,
   ),
-  phrase(
-    `${ask}${gap} (?:some|a bit|a little|a piece|a slice|a bite|a sliver|an ounce|a chunk|few minutes|a moment) of your (?:[^ ,]+ )?time`,
-  ),
   // No frame is needed for these: they ask by being said.
   phrase(' (?:pick|picking|rack|tap) (?:your|ur) (?:[^ ,]+ )?(?:brain|brains|mind)'),
   phrase(' (?:borrow|bend|have|borrowing|bending) your ears?'),
@@ -123,13 +77,13 @@ const patterns = [
     ' (?:hop|jump|hopping|jumping) on (?:a |the |to a )?(?:[^ ,]+ ){0,2}?(?:call|zoom|phone|chat|teams|meet|video)',
   ),
   phrase(
-    ` (?:set up|schedule|arrange|organise|organize|book|plan|fix|setup|find time for|make time for|have) (?:up )?(?:a|an|some|our) (?:${small} ){0,2}(?:call|chat|meeting|talk|time|coffee|session|conversation|appointment|slot|zoom|demo|intro)`,
+    `(?<! (?:every|each|the|an?|their|your|my) [^ ,]+) (?:set up|schedule|arrange|organise|organize|book|plan|fix|setup|find time for|make time for|have) (?:up )?(?:a|an|some|our) (?:${small} ){0,2}(?:call|chat|meeting|talk|time|coffee|session|conversation|appointment|slot|zoom|demo|intro)(?! (?:every|each|where|last|once))`,
   ),
   phrase(
     ' (?:call|meeting|conversation|chat|talk|slot|time|coffee|appointment|visit|interview)(?: [^ ,]+){0,4}? be (?:arranged|scheduled|set up|found|organised|organized|possible|booked|fixed|planned)',
   ),
   phrase(
-    " (?:when are you free|are you free|when would you be free|when is good for you|when works|what time (?:suits|works)|what day (?:suits|works)|which (?:day|time|slot|evening) (?:suits|works|is)|(?:does|would|is|how about|how is|how's) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:[^ ,]+ ){0,2}?(?:work|suit|good|ok|okay|fine)|let me know (?:when|a time|a good time|what time|which day|your availability|your available)|your availability|(?:my|here is my|here's my) (?:calendly|calendar link|booking link|calendar)|i'm free (?:on|any|every|all|from|this|next|after|most|tomorrow|mon|tue|wed|thu|fri)|i am free (?:on|any|every|all|from|this|next|after|most|tomorrow))",
+    " (?:when are you free|are you free|when would you be free|when is good for you|when works|what time (?:suits|works)|what day (?:suits|works)|which (?:day|time|slot|evening) (?:suits|works|is)|(?:does|would|is|how about|how is|how's) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:[^ ,]+ ){0,2}?(?:work|suit|good|ok|okay|fine)|let me know (?:when|a time|a good time|what time|which day|your availability|your available)|your availability|(?:my|here is my|here's my) (?:calendly|calendar link|booking link|calendar(?! (?:says|tells|is full|reminds)))|i'm free (?:on|any|every|all|from|this|next|after|most|tomorrow|mon|tue|wed|thu|fri)|i am free (?:on|any|every|all|from|this|next|after|most|tomorrow))",
   ),
   phrase(
     " (?:(?:my number is|my number's|my mobile is|my whatsapp is|my phone number is|my phone is|reach me at|reach me on|call me on|call me at) (?:[^ ,]+ )?[0-9+]+|give me (?:a|one) (?:call|ring|bell|buzz))",
@@ -144,7 +98,7 @@ const patterns = [
 
 /** The means of talking by voice, wanted in whatever order of words. */
 const voice = phrase(
-  ` (?:(?:a|one|some|do|in a|by|on|over|via|per|the|quick|short|video|phone|take|drink|have|get|grab|go for|your|a short|a quick|zoom|whatsapp) (?:[^ ,]+ )?(?:call|phone|coffee|coffees|zoom|video call|videocall|lunch|appointment|skype|whatsapp|meeting|facetime|phone number|mobile number|tea together|beer|cup)(?! (?:cent(?:er|re)s?|for papers|lines?|screens?|apps?|alarm|queue|notes|minutes|about|room|rooms|machine|taught|cup|house|shop))|(?:have|get|know|need|give me|share|send me) your (?:[^ ,]+ )?(?:number|whatsapp|phone|mobile|phone number|skype)|(?:could|can|may|if) i (?:could |can )?(?:come|visit|drop|watch you|see how you work|follow you for)|come (?:and|to) (?:see|watch|visit)|(?:sent|send) you (?:an|a|the) (?:[^ ,]+ )?(?:invite|calendar|meeting)|(?:a|one|two|a few|half a|an|some) (?:day|days|week|weeks|month|months|afternoon|morning|shift|hour|hours) (?:in|at|with|beside|under|inside) (?:you|your (?:[^ ,]+ )?(?:office|team|lab|studio|ward|newsroom|workshop|company|unit|place|kitchen|archive|department))|(?:sit|desk|chair|stand|seat) (?:[^ ,]+ ){0,3}?(?:next to|beside|behind) (?:you|yours)|carry(?:ing)? (?:your|the) (?:[^ ,]+ )?(?:bags?|tape|equipment|camera|tripod|tools|cables|boxes|notebook|laptop|coffee)|${amount})`,
+  ` (?:(?:a|one|some|do|in a|by|on|over|via|per|the|quick|short|video|phone|take|drink|have|get|grab|go for|a short|a quick|zoom|whatsapp) (?:[^ ,]+ )?(?:call|phone|coffee|coffees|zoom|video call|videocall|lunch|appointment|skype|whatsapp|meeting|facetime|phone number|mobile number|tea together|beer|cup)(?! (?:cent(?:er|re)s?|for papers|lines?|screens?|apps?|alarm|queue|notes|minutes|about|room|rooms|machine|taught|cup|house|shop|to you))|(?:have|get|know|need|give me|share|send me) your (?:[^ ,]+ )?(?:number|whatsapp|phone|mobile|phone number|skype)|(?:could|can|may|if) i (?:could |can )?(?:come|visit|drop|watch you|see how you work|follow you for)|come (?:and|to) (?:see|watch|visit)|(?:sent|send) you (?:an|a|the) (?:[^ ,]+ )?(?:invite|calendar|meeting)|(?:a|one|two|a few|half a|an|some) (?:day|days|week|weeks|month|months|afternoon|morning|shift|hour|hours) (?:in|at|with|beside|under|inside) (?:you|your (?:[^ ,]+ )?(?:office|team|lab|studio|ward|newsroom|workshop|company|unit|place|kitchen|archive|department))|(?:sit|desk|chair|stand|seat) (?:[^ ,]+ ){0,3}?(?:next to|beside|behind) (?:you|yours)|carry(?:ing)? (?:your|the) (?:[^ ,]+ )?(?:bags?|tape|equipment|camera|tripod|tools|cables|boxes|notebook|laptop|coffee)|${amount})`,
 );
 
 /** A bare "Coffee?" or "15 min on Zoom this week?" asks without a verb. */
@@ -152,6 +106,31 @@ const scrap = phrase(
   ` (?:${amount}|(?:${small} )?(?:coffee|call|zoom|lunch|chat|phone call|catch up|meeting|facetime))`,
 );
 const longestScrap = 10;
+
+const stay = `(?:${amount}|(?:an?|one|some|any) (?:[^ ,]+ ){0,2}?(?:evening|afternoon|morning|lunchtime|visit|call|zoom|phone call|video call|meeting with you)|your company for)`;
+const roundabout = [...freeTime, wouldHelp(stay)];
+/** These have a "nothing" or a "lack" in them, which takes nothing back. */
+const wishes = [lacking(stay), askedAfter('(?:call|meeting|chat|coffee|zoom|slot|appointment)')];
+
+/** Being in touch by voice or in one place, … */
+const touch =
+  '(?:(?:an?|one|some|any|phone|video|quick|short|by|on|our|zoom|minute) (?:[^ ,]+ )?calls?|(?:call|ring|phone) (?:you|me|us)|(?:by|over|on|over the|on the) (?:tele)?phone|zoom|facetime|skype|video|coffees?|lunch|tea|beers?|pint|dinner|breakfast|drinks?|sandwich|stroll|walk|visit|visitors?|meet(?:ing)?|meet up|natter|shake(?: your)? hands?|shake your hand|(?:come|pop|drop|stop|swing) (?:round|by|over|past|along)|in person|shadow|see (?:you|the [^ ,]+ [^ ,]+)|your (?:own )?time|have you over|time for (?:me|us)|your (?:number|whatsapp)|be your guest|say hello|say hi|look round|be shown)';
+/** … and what becomes an appointment with a day, a length or a means. */
+const speech =
+  '(?:talk|speak|chat|exchange|hear(?:ing)? each other|discuss|conversation|catch up|word|see|come|show|session|time|sit|connect by)';
+const when =
+  "(?:(?:on|next|this|one|some|any) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next|this|coming) (?:week|month|weekend)|one of these days|(?:the )?coming (?:days|weeks)|sometime|some time (?:next|this|in|soon)|tomorrow|tonight|(?:one|some) (?:evening|afternoon|morning|day)|your week|half an hour|minutes|an hour|for a bit|a small slice|by (?:phone|telephone|voice|video)|live|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|when (?:i|you)(?: am|'m| are|'re)(?: next)? in [^ ,]+)";
+const touches = [
+  thing(`${speech}(?: [^ ]+){0,8}? ${when}`),
+  thing(`${when}(?: [^ ]+){0,8}? ${speech}`),
+  thing(
+    `(?<! (?:your|a good|that|the) )${touch}(?= (?:with|on|over|in|at|this|next|when|whenever|if|for|to|by|one|together|is|some|sometime|soon|once|or|and|tomorrow|tonight|your|me|you|us|about|the|round|who|before|after|up|along|near|across|through|would|here|there|please)(?= )| $)`,
+  ),
+  thing(amount),
+  thing(
+    '(?:opportunity|chance|possibility|pleasure|honour) (?:to|of) (?:speak|talk|meet|chat|discuss|exchange)(?:ing)?(?: (?:with|to))? you',
+  ),
+];
 
 /** What a recipient names who offers time themselves. */
 const offer = phrase(
@@ -172,7 +151,13 @@ export const asksForTime: FaultRule = {
     );
     const found =
       meant(message, patterns) ??
-      meant(message.filter(isBid), [voice]) ??
+      meant(message, roundabout) ??
+      said(message, wishes) ??
+      wanted(message, touches, isJoint) ??
+      meant(
+        message.filter((line) => isBid(line) && isShared(line)),
+        [voice],
+      ) ??
       meant(scraps.filter(isScrap), [scrap]);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
@@ -183,8 +168,26 @@ export const asksForTime: FaultRule = {
   },
 };
 
+/** Both of them are in it, and it isn't a question about the world. */
+const isJoint = (clause: string) =>
+  (shared.test(clause) ||
+    / your (?:[^ ,]+ )?(?:time|week|day|calendar|diary|shadow|office|lab|studio|workshop|place) /.test(
+      clause,
+    )) &&
+  !/^ (?:[^ ]+ ){0,3}(?:how (?!about)|what (?!about)|why|which|who|where|does) | your (?:talk|walk|visit) | my [^ ,]+ (?:would|could|will|can|may) /.test(
+    clause,
+  );
+
+/** The two of them have a part in it: "my grandfather would call a meeting" is a story. */
+const isShared = ({ text, sentence }: Line) =>
+  (sentence.isQuestion && / (?:i|i'm|me|you|we|us) /.test(text)) ||
+  / (?:you|your|me|us|let's|lets|together|please|ok|okay) | we (?:drink|have|do|talk|meet|speak|go|could|can|may|might|should|arrange) /.test(
+    text,
+  ) ||
+  text.length < 40;
+
 /** A question without a verb of its own is an ask; "Was the coffee good?" is a question. */
 const isScrap = ({ text }: { readonly text: string }) =>
-  !/ (?:how|why|what|when|where|who|which|is|was|were|are|did|do|does|has|have|had|the|your) /.test(
+  !/ (?:how|why|what|when|where|who|which|is|was|were|are|did|do|does|has|have|had|the|your|call (?:it|that|this|them|him|her|yourself|a)) /.test(
     text,
   );

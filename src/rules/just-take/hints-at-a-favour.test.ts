@@ -6,6 +6,7 @@ import { hintsAtAFavour } from './hints-at-a-favour.ts';
 
 describe('hintsAtAFavour', () => {
   test.each([
+    'My daughter finishes your book tonight.', // a daughter who looks for nothing
     'Not after a job, I promise, I have one on the trams.', // nothing follows the no
     'Do you know the ward in Bergen?',
     "I don't know anyone who counts alarms like you.", // no lead wanted
@@ -16,6 +17,7 @@ describe('hintsAtAFavour', () => {
   });
 
   test.each([
+    'You have a workshop. «I will leave it at that»!',
     'I say nothing about the open position, but «you know where I am».',
     "«If my name happened to fall in front of whoever sifts those», I wouldn't be cross.",
     '«If you ever hear of a junior position», think of me.',

@@ -1,5 +1,6 @@
 import type { FaultRule } from '../finding.ts';
 import { firstName } from '../text/names.ts';
+import { insinuations } from '../text/hints.ts';
 import { isOffered } from '../text/offers.ts';
 import { lines, phrase, said } from '../text/phrases.ts';
 
@@ -41,6 +42,12 @@ const patterns = [
   ),
   phrase(
     ' (?:remember|mention|drop) (?:me|my name) (?:if|when|to|in|at|should|once|next time|somewhere|around)',
+  ),
+  phrase(
+    ' (?:if|in case|should|when|whenever) (?:something|anything|one|a place|a door)(?: [^ ,]+){0,2}? (?:opens?|comes? (?:free|up)|turns? up|frees? up)',
+  ),
+  phrase(
+    " (?:if|that|hope) you(?:'ll|'d| will| would)? (?:think|thought|remember|remembered)(?: of)? me",
   ),
   phrase(' keep your (?:ear|ears|eye|eyes) (?:open|out|to the ground|peeled|on)'),
   phrase(
@@ -84,7 +91,7 @@ export const hintsAtAFavour: FaultRule = {
     'A favour that isn’t asked for, only hinted at: “I won’t ask about the open post, but …”.',
   find: (reading, situation) => {
     // Hints are often put in the negative, so a "not" before one takes nothing back.
-    const found = said(lines(reading), patterns);
+    const found = said(lines(reading), [...patterns, ...insinuations]);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

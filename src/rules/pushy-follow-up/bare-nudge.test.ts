@@ -6,6 +6,8 @@ import { bareNudge } from './bare-nudge.ts';
 
 describe('bareNudge', () => {
   test.each([
+    'I hope your spring is quiet. One line of your post on letters stayed with me.', // hopes, and has something to say
+    'How did you choose your career?', // small words only, and a question
     'Any update on the launderette?', // the topic stands in it
     'I counted ours: 41 in an hour.',
     'Hi Mira, do fridges count?',
@@ -17,6 +19,7 @@ describe('bareNudge', () => {
   });
 
   test.each([
+    '«Floating this back up to the surface 🛟»', // in a picture
     '«Any update?»',
     '«??»',
     '«Hi Mira, just floating this back to the top of your inbox 🙂»',
@@ -42,5 +45,12 @@ describe('bareNudge', () => {
 
   test('fails in an empty thread as well', () => {
     expect(bareNudge.find(read('Any update?'), situation({ kind: 'follow-up' }))).toBeDefined();
+  });
+
+  test('names the topic, and still only asks after the message', () => {
+    const message = 'Just checking whether you had a chance to look at my note about alarms.';
+    expect(bareNudge.find(read(message), followUp(12))?.measured).toBe(
+      'Every sentence asks after the earlier message.',
+    );
   });
 });

@@ -6,6 +6,9 @@ import { putsPressure } from './puts-pressure.ts';
 
 describe('putsPressure', () => {
   test.each([
+    'I was too busy with the move to write up the count.', // the sender's own time
+    "Most patients here don't answer the bell when it rings twice.", // an answer to a bell
+    'Our head nurse gave the pump until Sunday to behave.', // a deadline for a pump
     'No hurry at all, I only wanted to add that our ward turned off two alarms.',
     'I see that you posted about pagers, which answers half of my question.', // seeing a post is no reproach
     'In my last message I asked about alarms; today I know more.', // the last one so far
@@ -19,6 +22,9 @@ describe('putsPressure', () => {
   });
 
   test.each([
+    '«I give it until Sunday», then I ask another nurse.',
+    'Your «colleague Tor answered the same question within a day», by the way.',
+    'I quite understand that a nurse is «not worth a line to you».', // polite on the surface
     "I guess you're «too busy for people like me».",
     '«Please answer until Friday», I must hand in my essay.',
     '«This is already my third message about the alarms».',

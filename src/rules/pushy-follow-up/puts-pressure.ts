@@ -1,5 +1,6 @@
 import type { FaultRule } from '../finding.ts';
 import { lines, meant, phrase, said } from '../text/phrases.ts';
+import { politePressure } from '../text/silence.ts';
 
 const answer =
   '(?:answer|reply|respond|response|replied|answered|responded|react|write back|written back|get back|message me back|acknowledge|confirm|answers|replies)';
@@ -22,7 +23,7 @@ const guilt = [
   ),
   phrase(' (?:been|already) (?:ages|forever|an eternity|so long|such a long time|too long)'),
   phrase(
-    ` (?:too|so|very|that|probably|clearly|must be|just) (?:busy|important|famous|big|senior|good|proud|high|successful|precious)(?: [^ ,]+){0,3}? (?:for|to (?:answer|reply|write|respond|talk|care|read|help|spare|send|say|give|bother|remember|notice))(?: [^ ,]+)?`,
+    `(?<! (?:(?:i|we) (?:was|am|were|got)|i'm|we're|(?:question|message|note) [^,]{0,40}(?:was|is))(?: [^ ,]+){0,3}) (?:too|so|very|that|probably|clearly|must be|just) (?:busy|important|famous|big|senior|good|proud|high|successful|precious)(?: [^ ,]+){0,3}? (?:for|to (?:answer|reply|write|respond|talk|care|read|help|spare|send|say|give|bother|remember|notice))(?: [^ ,]+)?`,
   ),
   phrase(
     ' (?:for|to|with|answer|help|notice|see|hear|of) (?:people|students|beginners|nobodies|someone|somebody|a nobody|guys|juniors|the likes|folks) (?:like|of) (?:me|us)',
@@ -104,22 +105,13 @@ const scolding = [
   ),
   phrase(' (?:least|minimum)(?: that)? you (?:can|could|should|might|do)'),
   phrase(
-    ' (?:how hard|is it so hard|is it that hard|is it so difficult|is it too much|how difficult|would it kill you|what is so hard|is one line|just one line|one line|one word|a yes or no|a simple|a single word|yes or no)(?: [^ ,]+){0,5}? (?:can it be|to (?:answer|reply|write|ask|type|say|respond)|is it|would do|too much|enough|be too|not too much)',
+    ' (?:how hard|is it so hard|is it that hard|is it so difficult|is it too much|how difficult|would it kill you|what is so hard|is one line|just one line|one line|one word|a yes or no|a simple|a single word|yes or no)(?: [^ ,]+){0,5}? (?:can it be|to (?:answer|reply|write|ask|type|say|respond)|is it|too much|be too|not too much)',
   ),
   phrase(
     ` why (?:don't|do|didn't|haven't|have|won't|are|aren't|did|can't|is|isn't) (?:you|there|i)(?: [^ ,]+){0,3}? (?:${answer}|ignoring|ignore|silent|no|not|read|accept|respond|nothing|get)`,
   ),
   phrase(
-    ` (?:paid to|your job to|your duty|obliged to|you owe|owe me|you ought to|you should (?:at least|have)|supposed to|i deserve|i deserved|i have a right|have the right) ?(?:${answer}|an|a|me|at|the|to|it|your)?`,
-  ),
-  phrase(
     ' (?:thanks|thank you|cheers|congratulations|bravo) (?:a lot )?for (?:nothing|ignoring|not|your silence|the silence|no|your non)',
-  ),
-  phrase(
-    " (?:must be|are|is) (?:so|that) [^ ,]+ (?:that|for you to|you can't|there)|(?: so gripping| your highness| your majesty| superstar| too cool to| earth to| knock knock| anybody home| anyone home| anybody there| anyone there| is this thing on| are you alive| still alive| are you dead| cat got your| lost your keyboard| keyboard broke| silence is deafening| crickets| talking to a wall| writing to a wall| talk to a wall)",
-  ),
-  phrase(
-    " (?:people in your position|people at the top|successful people|people with titles|people in design|famous people|big people|people like you)(?: [^ ,]+){0,3}? (?:lol|only|never|forget|always|don't|talk)",
   ),
   phrase(
     " (?:i|we)(?: can| could| did| do)? (?:see|saw|notice|noticed|know|noted) (?:that )?(?:you|you're|you've|you were|it's)(?: [^ ,]+){0,2}? (?:online|active|read it|read my|read the message|seen it|seen my|opened it|opened my|viewed my|time to|time for)",
@@ -132,9 +124,6 @@ const scolding = [
   ),
   phrase(' (?:left me on|leave me on|on) (?:read|seen)'),
   phrase(' (?:what|why) (?:is it |it |does it |can )?(?:takes?|taking|take) (?:you )?so long'),
-  phrase(
-    ' (?:helpful|open|approachable|kind|people person|accessible|inclusive|communication)(?: [^ ,]+){0,6}? (?:but|yet|apparently not|in theory|only on stage|on paper|not in practice)(?: [^ ,]+){0,4}? (?:reply|answer|respond|silence|nothing|ignore|write back|message)',
-  ),
 ];
 
 /** Demands, deadlines and ultimatums. */
@@ -151,7 +140,7 @@ const demands = [
     ` (?:i|we) (?:[^ ,]+ )?(?:expect|demand|insist|require|must have|await|need|want|urge) (?:[^ ,]+ ){0,3}?(?:you to|your|an|a|the|that you|some) ?(?:[^ ,]+ )?(?:${answer}|confirmation|decision|feedback|explanation|send|tell|confirm|yes or no)`,
   ),
   phrase(
-    ` (?:you (?:must|need to|have to|should|shall|better|had better|ought to|are to)|you'd better|answer me|reply to me|respond to me|please answer|please reply|please respond|reply|answer|respond|write back|send it|confirm|get back to me|let me know|tell me|need it|need this|need to know|need your|need an|need a)(?: [^ ,]+){0,5}? ${when}`,
+    ` (?:you (?:must|need to|have to|should|shall|better|had better|ought to|are to)|you'd better|answer me|reply to me|respond to me|please answer|please reply|please respond|(?<! (?:an?|the|my|your|no|his|her|their|has|have) )(?:reply|answer|respond)|write back|send it|confirm|get back to me|let me know|tell me|need it|need this|need to know|need your|need an|need a)(?: [^ ,]+){0,5}? ${when}`,
   ),
   phrase(
     ` (?:you must|you need to|you have to|you'd better|you had better|you ought to) (?:[^ ,]+ )?(?:${answer}|decide|send|tell|help|accept|call|explain)`,
@@ -169,7 +158,7 @@ const demands = [
     " (?:answer me|reply me|respond to me|write me back|answer my (?:question|message|messages)|reply to my (?:message|messages|question)|respond to my (?:message|messages|question)|stop ignoring|i need an answer|need an answer|i want an answer|i want a reply|i need a reply|(?:still|i'm|i am|been) waiting (?:for (?:your|an|a|any|some|the) (?:[^ ,]+ )?(?:answer|reply|response|word|reaction|sign)|for you|to hear|,)|keep me waiting|keeps me waiting|keeping me waiting|how long should i|how long do i|how long must i|how many times|how much longer|until when|when will you (?:answer|reply|respond))",
   ),
   phrase(
-    " (?:if|unless|when) (?:i|you|there)(?: [^ ,]+){0,3}? (?:hear|reply|answer|respond|get|is no|are not|aren't|want)(?: [^ ,]+){0,7}?(?: ,)? (?:i will|i'll|i'd|i must|i have to|then i|i assume|i take|i know|i am going|i'm going|i shall|i understand|i'll know|we will|consider|it means|let me)",
+    " (?:if|unless|when) (?:i|you|there)(?: [^ ,]+){0,3}? (?:hear|reply|answer|respond|get|is no|are not|aren't)(?: [^ ,]+){0,7}?(?: ,)? (?:i will|i'll|i'd|i must|i have to|then i|i assume|i take|i know|i am going|i'm going|i shall|i understand|i'll know|we will|consider|it means|let me)",
   ),
   phrase(
     " (?:this is|this will be|this was|consider this|it is|it's|here is|here comes)(?: [^ ,]+){0,2}? (?:last|final|very last) (?:message|time|try|attempt|chance|reminder|follow up|email|note|mail|one|warning)",
@@ -177,9 +166,6 @@ const demands = [
   phrase(' (?:one|a) (?:last|final) (?:try|attempt|time|reminder|chance|warning)'),
   phrase(
     " (?:last chance|final chance|or else(?= (?:,|i|i'll|i'm|we|you|you'll) )|otherwise i|i will remove|i'll remove|i will unfollow|i'll unfollow|unfollow you|unfollow|i will stop|i'll stop|won't write again|won't bother you again|never write again|not write again|won't ask again|take my question elsewhere|look elsewhere|i will tell|i'll tell|write to your boss|contact your boss|your manager|report you|give up on you|i'm done|i give up|close the file|closing the loop|close your file|take it as a no|take that as a no|take this as a no|take your silence|assume you're not|assume that you're not|assume you are not|assume it's a no|assume no)",
-  ),
-  phrase(
-    ' (?:decide|sign up|book|register|act|choose)(?: [^ ,]+){0,3}? (?:this week|today|now|before it|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the))',
   ),
 ];
 
@@ -212,7 +198,7 @@ const counting = [
 
 /** No pressure, no hurry: words that take the weight off are no weight. */
 const lifts =
-  / (?:no (?:rush|hurry|pressure|need|obligation|worries|stress|deadline|urgency)|not urgent|isn't urgent|nothing urgent|whenever|take your time|not in a hurry|don't worry|no reply needed|no answer needed|need no (?:answer|reply)|expect no (?:answer|reply)|answer needed|don't need to|without any pressure|even if you (?:don't|never)|if you (?:don't|never|can't|prefer not)|feel free not|understand if you|fine if you|totally fine|no hard feelings|sorry (?:for|that|to) (?:my|the|i|not|bother|disturb|late|slow)) /;
+  / (?:no (?:rush|hurry|pressure|need|obligation|worries|stress|deadline|urgency)|not urgent|isn't urgent|nothing urgent|whenever|take your time|not in a hurry|don't worry|no reply needed|no answer needed|need no (?:answer|reply)|expect no (?:answer|reply)|answer needed|don't need to|without any pressure|even if you (?:don't|never)|if you (?:don't|never|can't|prefer not)(?! [^,]* , at least)|feel free not|understand if you|fine if you|totally fine|no hard feelings|sorry (?:for|that|to) (?:my|the|i|not|bother|disturb|late|slow)) /;
 
 /** A stranger owes no answer; whoever pushes for one seldom gets a good one. */
 export const putsPressure: FaultRule = {
@@ -223,7 +209,8 @@ export const putsPressure: FaultRule = {
   find: (reading) => {
     const message = lines(reading).filter(({ text }) => !lifts.test(text));
     const found =
-      meant(message, [...demands, ...scolding]) ?? said(message, [...guilt, ...counting]);
+      meant(message, [...demands, ...scolding]) ??
+      said(message, [...guilt, ...counting, ...politePressure]);
     if (found === undefined) return undefined;
     return {
       evidence: [found],

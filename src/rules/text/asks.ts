@@ -21,7 +21,7 @@ export const ask = ` (?:${[
   `(?:are|r) you${few} (?:free|available|open|around|up|willing|able|interested|in town)`,
   `(?:do|did|have|had) you${few} (?:have|got|fancy|mind|want)`,
   'if (?:you|we|there|it|possible|your|ever)',
-  `(?:hoping|wondering|looking|happy|glad|eager|fancy|up for|open to|chance|possible|possibility|possibly|how about|what about|let's|let us|maybe|perhaps|mind if|grateful|appreciate|appreciated|to ask|request|asking|requesting|needing|wanting|keen|thanks in advance|love|need|want|urgently)`,
+  `(?:hoping|wondering|looking|happy|glad|eager|fancy|up for|open to|chance|possible|possibility|possibly|how about|what about|let's|let us|maybe|perhaps|mind if|grateful|appreciate|appreciated|to ask|request|asking|requesting|needing|wanting|keen|thanks in advance|(?<! (?:the|an?|your|their|this|does|did) [^ ,]+ )(?:love|need|want)|urgently)`,
   '(?:please|respected|let me know|inform me|tell me|next step|go ahead|feel free)',
 ].join('|')})`;
 
@@ -44,7 +44,7 @@ const bidding =
   / (?:maybe|perhaps|please|if|when you come|let's|lets|need|want|search|hope|wish|dream|ask|would|could|can|may|might|give me|should|possible|fancy|grateful|appreciate|happy|ok|okay|suits?|have time|you have|you know|looking|love|like to|say yes|tell me|we do|shall) /;
 /** Signs of a report, a thank-you or a question about the world. */
 const telling =
-  / (?:lost|spent|wasted|you (?:wrote|write|said|say|told|posted|describe|mention|mentioned)|did you|did|was|were|had|been|read|made me|thank you|thanks|thesis is|learned|learnt|last (?:week|year|month|spring|summer|night)|years ago|used to|when i was|how|what|why|which|who|every (?:week|day|friday|night|monday|sunday)|since (?:your|the|i read)|because of you) /;
+  / (?:lost|spent|wasted|you (?:wrote|write|said|say|told|posted|describe|mention|mentioned)|did you|did|was|were|had|been|read|made me|thank you|thanks|thesis is|learned|learnt|last (?:week|year|month|spring|summer|night)|years ago|used to|in your (?:experience|opinion)|do you (?:think|believe)|would you say|(?:would|could|might|should) have [^ ,]+ed|when i was|how|what|why|which|who|every (?:week|day|friday|night|monday|sunday)|since (?:your|the|i read)|because of you) /;
 
 /** A line that wants something of its reader and doesn't only tell or ask about the world. */
 export const isBid = ({ text }: Line): boolean => bidding.test(text) && !telling.test(text);

@@ -15,6 +15,7 @@ export interface Line {
 
 const shortForms: Readonly<Record<string, string>> = {
   u: 'you',
+  hv: 'have',
   ya: 'you',
   ur: 'your',
   r: 'are',
@@ -137,7 +138,7 @@ function quoted(message: string): Span[] {
 /** A pattern over the words of a line. Words stand between single blanks; write ` ` before each. */
 export const phrase = (source: string): RegExp => new RegExp(`${source}(?= )`, 'g');
 
-const negations =
+export const negations =
   / (?:not|never|no|nor|neither|without|don't|doesn't|didn't|won't|wouldn't|isn't|aren't|ain't|can't|couldn't|nobody|nothing|hardly|rather than|instead of|far from)(?! (?:mind|sure|know|hesitate|wait|only|hurt|hope|forget|stop|help|help but|long|least|much|yet|more than|problem|say no|refuse|object|be cross|we|you|offend|think i|happen|suppose|have anything against|possibly|by any chance|happen to)(?= ))(?= )/;
 
 const clauseEnd = / (?:,|but|so|because|and|if|while|as|since|however|though|although|that)(?= )/g;

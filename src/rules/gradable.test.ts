@@ -19,6 +19,7 @@ describe('gate', () => {
     '😀', // an emoji says as little as many a message
     '??',
     'bump',
+    'heyyy 👋', // a greeting as long as the joy of it
     'Connect?',
     'ok thx',
     "We say 'det går bra' on the ward, and it means the opposite.", // a foreign phrase inside

@@ -4,6 +4,8 @@ import b from './b.jsonl?raw';
 import c from './c.jsonl?raw';
 import d from './d.jsonl?raw';
 import e from './e.jsonl?raw';
+import f from './f.jsonl?raw';
+import g from './g.jsonl?raw';
 import { parseCase } from './case.ts';
 import { isLabelled, measure } from './measure.ts';
 import precision from './precision.json';
@@ -14,9 +16,12 @@ const casesOf = (lines: string) => lines.trim().split('\n').map(parseCase).filte
 /** What was reached; a change may not fall below it. */
 const floors = [
   ['a', a, 0.97],
-  ['b', b, 0.87],
-  ['c', c, 0.95],
-  ['e', e, 0.84],
+  ['b', b, 0.93],
+  ['c', c, 0.97],
+  ['d', d, 0.87],
+  ['e', e, 0.95],
+  ['f', f, 0.96],
+  ['g', g, 0.92],
 ] as const;
 
 test.each(floors)('the rules agree with the readers of %s', (_name, lines, macroF1) => {
@@ -24,5 +29,5 @@ test.each(floors)('the rules agree with the readers of %s', (_name, lines, macro
 });
 
 test('precision.json says how often each rule is right; npm run agreement -- --write', () => {
-  expect(precision).toEqual(precisionOf([b, d, e].flatMap(casesOf)));
+  expect(precision).toEqual(precisionOf([d, g].flatMap(casesOf)));
 }, 30_000);

@@ -13,8 +13,8 @@ export interface Precision {
   readonly allSix: Share;
 }
 
-/** The sets that the rules were not written from, so that their figures are honest. */
-export const measuredOn = ['b.jsonl', 'd.jsonl', 'e.jsonl'] as const;
+/** The sets that nobody who writes rules has read, so that their figures are honest. */
+export const measuredOn = ['d.jsonl', 'g.jsonl'] as const;
 
 /** Grades the cases and counts, rule by rule, where the readers too said that its don't is broken. */
 export function precisionOf(cases: readonly LabelledCase[]): Precision {

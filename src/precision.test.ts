@@ -3,23 +3,24 @@ import { precisionLine } from './precision.ts';
 import precision from './rules/cases/precision.json';
 
 test('says how often a rule was right', () => {
-  expect(precision.rules['names-nothing-of-theirs']).toEqual({ right: 27, of: 30 });
-  expect(precisionLine('names-nothing-of-theirs')).toBe(
-    'On 223 messages that it wasn’t made from, it spoke 30 times, and careful readers agreed 27 times.',
+  expect(precision.rules['puts-pressure']).toEqual({ right: 6, of: 8 });
+  expect(precisionLine('puts-pressure')).toBe(
+    'On 103 messages that it wasn’t made from, it spoke eight times, and careful readers agreed six times.',
   );
   expect(precisionLine('asks-for-time')).toBe(
-    'On 223 messages that it wasn’t made from, it spoke 14 times, and careful readers agreed each time.',
+    'On 103 messages that it wasn’t made from, it spoke nine times, and careful readers agreed each time.',
   );
-  expect(precisionLine('wrong-name')).toBe(
-    'On 223 messages that it wasn’t made from, it spoke twice, and careful readers agreed each time.',
+  expect(precisionLine('greets-nobody')).toBe(
+    'On 103 messages that it wasn’t made from, it spoke three times, and careful readers agreed each time.',
   );
   expect(precisionLine('bare-nudge')).toBe(
-    'On 223 messages that it wasn’t made from, it spoke once, and careful readers agreed.',
+    'On 103 messages that it wasn’t made from, it spoke once, and careful readers agreed.',
   );
 });
 
 test('admits that a rule was never heard, or is unknown', () => {
-  expect(precisionLine('hints-at-a-favour')).toBe(
-    'It hasn’t spoken yet on the 223 messages that we measure on, so we can’t say how often it is right.',
+  expect(precision.rules).not.toHaveProperty('copies-the-profile');
+  expect(precisionLine('copies-the-profile')).toBe(
+    'It hasn’t spoken yet on the 103 messages that we measure on, so we can’t say how often it is right.',
   );
 });

@@ -82,7 +82,11 @@ export function renamed(
       const free = (index === 0 ? firstNames : familyNames).filter(
         (one) => !all.includes(one) && ![...names.values()].includes(one),
       );
-      if (!names.has(word)) names.set(word, free[(choices[names.size] ?? 0) % free.length] ?? word);
+      if (names.has(word)) continue;
+      const other = free[(choices[names.size / 2] ?? 0) % free.length] ?? word;
+      names.set(word, other);
+      // As who types on a phone writes them.
+      names.set(word.toLowerCase(), other.toLowerCase());
     }
   }
   const old = [...names.keys()].map((word) => word.replaceAll('.', '\\.'));

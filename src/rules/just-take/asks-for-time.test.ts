@@ -8,6 +8,7 @@ describe('asksForTime', () => {
   test.each([
     'Should every ward have a meeting on alarms?', // a meeting of others
     'My grandfather would call a meeting when the alarm rang.', // a story
+    'I would like to see the next one.', // a talk, not her
     'I have a free day tomorrow and will spend it with your talk.', // free time that isn't laid out for anybody
     'Would you call the discharge letter a story or a form?', // to name it so
     'How does your Monday differ from your Sunday on the ward?', // asks about the week, not for it

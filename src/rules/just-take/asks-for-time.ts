@@ -77,7 +77,7 @@ const patterns = [
     ' (?:hop|jump|hopping|jumping) on (?:a |the |to a )?(?:[^ ,]+ ){0,2}?(?:call|zoom|phone|chat|teams|meet|video)',
   ),
   phrase(
-    `(?<! (?:every|each|the|an?|their|your|my) [^ ,]+) (?:set up|schedule|arrange|organise|organize|book|plan|fix|setup|find time for|make time for|have) (?:up )?(?:a|an|some|our) (?:${small} ){0,2}(?:call|chat|meeting|talk|time|coffee|session|conversation|appointment|slot|zoom|demo|intro)(?! (?:every|each|where|last|once))`,
+    ` (?<! (?:every|each|the|an?|their|your|my) [^ ,]+ )(?:set up|schedule|arrange|organise|organize|book|plan|fix|setup|find time for|make time for|have) (?:up )?(?:a|an|some|our) (?:${small} ){0,2}(?:call|chat|meeting|talk|time|coffee|session|conversation|appointment|slot|zoom|demo|intro)(?! (?:every|each|where|last|once))`,
   ),
   phrase(
     ' (?:call|meeting|conversation|chat|talk|slot|time|coffee|appointment|visit|interview)(?: [^ ,]+){0,4}? be (?:arranged|scheduled|set up|found|organised|organized|possible|booked|fixed|planned)',
@@ -114,7 +114,7 @@ const wishes = [lacking(stay), askedAfter('(?:call|meeting|chat|coffee|zoom|slot
 
 /** Being in touch by voice or in one place, … */
 const touch =
-  '(?:(?:an?|one|some|any|phone|video|quick|short|by|on|our|zoom|minute) (?:[^ ,]+ )?calls?|(?:call|ring|phone) (?:you|me|us)|(?:by|over|on|over the|on the) (?:tele)?phone|zoom|facetime|skype|video|coffees?|lunch|tea|beers?|pint|dinner|breakfast|drinks?|sandwich|stroll|walk|visit|visitors?|meet(?:ing)?|meet up|natter|shake(?: your)? hands?|shake your hand|(?:come|pop|drop|stop|swing) (?:round|by|over|past|along)|in person|shadow|see (?:you|the [^ ,]+ [^ ,]+)|your (?:own )?time|have you over|time for (?:me|us)|your (?:number|whatsapp)|be your guest|say hello|say hi|look round|be shown)';
+  '(?:(?:an?|one|some|any|phone|video|quick|short|by|on|our|zoom|minute) (?:[^ ,]+ )?calls?|(?:call|ring|phone) (?:you|me|us)|(?:by|over|on|over the|on the) (?:tele)?phone|zoom|facetime|skype|video|coffees?|lunch|tea|beers?|pint|dinner|breakfast|drinks?|sandwich|stroll|walk|visit|visitors?|meet(?:ing)?|meet up|natter|shake(?: your)? hands?|shake your hand|(?:come|pop|drop|stop|swing) (?:round|by|over|past|along)|in person|shadow|see (?:you|(?:the|your) (?:[^ ,]+ ){0,2}?(?:workshop|studio|lab|laboratory|office|kitchen|yard|site|plant|factory|mill|garden|archive|shop|ward|stage|floor|bench|field|boat|kiln))|your (?:own )?time|have you over|time for (?:me|us)|your (?:number|whatsapp)|be your guest|say hello|say hi|look round|be shown)';
 /** … and what becomes an appointment with a day, a length or a means. */
 const speech =
   '(?:talk|speak|chat|exchange|hear(?:ing)? each other|discuss|conversation|catch up|word|see|come|show|session|time|sit|connect by)';

@@ -6,7 +6,7 @@ import { unanswered } from '../text/thread.ts';
 
 /** What carries an earlier message back, in a picture. */
 const tides = new Set(
-  'surface surfacing drown drowned sank sunk sink pile holiday holidays slip slipped slipping crack cracks net spam folder land landed safe safely arrive arrived knock knocking nudge float floating pop popping push box mailbox top lost buried radar buzz poke wave waving gentle loop resurface base below thx o yo ya'.split(
+  'surface surfacing drown drowned sank sunk sink pile holiday holidays slip slipped slipping crack cracks net spam folder land landed safe safely arrive arrived knock knocking nudge float floating pop popping push box mailbox top lost buried radar buzz poke wave waving gentle loop resurface base below thx o yo ya wait waits waiting'.split(
     ' ',
   ),
 );

@@ -23,7 +23,7 @@ const guilt = [
   ),
   phrase(' (?:been|already) (?:ages|forever|an eternity|so long|such a long time|too long)'),
   phrase(
-    `(?<! (?:(?:i|we) (?:was|am|were|got)|i'm|we're|(?:question|message|note) [^,]{0,40}(?:was|is))(?: [^ ,]+){0,3}) (?:too|so|very|that|probably|clearly|must be|just) (?:busy|important|famous|big|senior|good|proud|high|successful|precious)(?: [^ ,]+){0,3}? (?:for|to (?:answer|reply|write|respond|talk|care|read|help|spare|send|say|give|bother|remember|notice))(?: [^ ,]+)?`,
+    ` (?<! (?:(?:i|we) (?:was|am|were|got)|i'm|we're|(?:question|message|note) [^,]{0,40}(?:was|is))(?: [^ ,]+){0,3} )(?:too|so|very|that|probably|clearly|must be|just) (?:busy|important|famous|big|senior|good|proud|high|successful|precious)(?: [^ ,]+){0,3}? (?:for|to (?:answer|reply|write|respond|talk|care|read|help|spare|send|say|give|bother|remember|notice))(?: [^ ,]+)?`,
   ),
   phrase(
     ' (?:for|to|with|answer|help|notice|see|hear|of) (?:people|students|beginners|nobodies|someone|somebody|a nobody|guys|juniors|the likes|folks) (?:like|of) (?:me|us)',
@@ -198,7 +198,7 @@ const counting = [
 
 /** No pressure, no hurry: words that take the weight off are no weight. */
 const lifts =
-  / (?:no (?:rush|hurry|pressure|need|obligation|worries|stress|deadline|urgency)|not urgent|isn't urgent|nothing urgent|whenever|take your time|not in a hurry|don't worry|no reply needed|no answer needed|need no (?:answer|reply)|expect no (?:answer|reply)|answer needed|don't need to|without any pressure|even if you (?:don't|never)|if you (?:don't|never|can't|prefer not)(?! [^,]* , at least)|feel free not|understand if you|fine if you|totally fine|no hard feelings|sorry (?:for|that|to) (?:my|the|i|not|bother|disturb|late|slow)) /;
+  / (?:no (?:rush|hurry|pressure|need|obligation|worries|stress|deadline|urgency)|not urgent|isn't urgent|nothing urgent|whenever|take your time|not in a hurry|don't worry|no reply needed|no answer needed|need no (?:answer|reply)|expect no (?:answer|reply)|answer needed|don't need to|without any pressure|even if you (?:don't|never)|if you (?:don't|never|can't|prefer not)(?! [^,]{0,80} , at least)|feel free not|understand if you|fine if you|totally fine|no hard feelings|sorry (?:for|that|to) (?:my|the|i|not|bother|disturb|late|slow)) /;
 
 /** A stranger owes no answer; whoever pushes for one seldom gets a good one. */
 export const putsPressure: FaultRule = {

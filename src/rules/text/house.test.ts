@@ -16,3 +16,8 @@ test('leaves other houses alone', () => {
   const [line] = addressed(read('Nidelva had louder pumps.'), situation());
   expect(line?.text).toBe(' nidelva had louder pumps ');
 });
+
+test('knows that a Halden may be any Halden', () => {
+  const [line] = addressed(read('Do you work for a Halden?'), situation());
+  expect(line?.text).toBe(' do you work for a halden ');
+});

@@ -15,7 +15,8 @@ export function addressed(reading: Reading, { recipient }: Situation): readonly 
   const names = words.filter((word) => word.length > 3 && rarity(word) === 'rare');
   if (names.length === 0) return lines(reading);
   const named = new RegExp(
-    `(?<= )(?:the )?(?:${names.join('|')})(?:'s)?(?: (?:${words.join('|')}))*(?= )`,
+    // "A clinic" is any clinic, though the house of theirs is called one.
+    `(?<= )(?<! (?:an?|any|another|some|each|every|which|what|own) )(?:the )?(?:${names.join('|')})(?:'s)?(?: (?:${words.join('|')}))*(?= )`,
     'gu',
   );
   return lines(reading).map((line) => {

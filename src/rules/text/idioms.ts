@@ -43,7 +43,7 @@ export const idioms: readonly { readonly topic: Topic; readonly pattern: RegExp 
   {
     topic: 'self',
     pattern: new RegExp(
-      `(?<= )(?:how|where) did (?:you(?=[^,]* (?:field|line|job|profession|industry|business|career|trade|are|today|now) )|it all|it|everything|all this|the journey|your (?:journey|story|path|career|road))(?: (?:all|ever|first|personally|actually))* ${setOut} ${there}(?=,|and )`,
+      `(?<= )(?:how|where) did (?:you(?=[^,]{0,80} (?:field|line|job|profession|industry|business|career|trade|are|today|now) )|it all|it|everything|all this|the journey|your (?:journey|story|path|career|road))(?: (?:all|ever|first|personally|actually))* ${setOut} ${there}(?=,|and )`,
       'g',
     ),
   },

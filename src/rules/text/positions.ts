@@ -10,7 +10,7 @@ const tense =
   /(?<= )(?:(was|were|did|had|left|quit|ago|before|former|formerly|ex|used|once|until|after|from|came|went|moved|started|began|learned|learnt|remember|miss|than|taught|back|old|like|know|knew|met|meet|friends?|contacts?|story|stories|[^ ,]{2,}ed)|(are|is|do|does|have|has|must|can|will|still|now|currently|today|be|work|run|lead|let|lets|sit|keep|heading|leading|running|working))(?= )/g;
 /** What joins an employer to whoever works there. */
 const belonging =
-  / (?:at|with|for|in|(?:team|staff|colleagues?|people|crew|head|director|manager|office|member|part) of|have|has|your|by|under|inside) (?:the |your |your old |this |that |such |a |an |big |great |good |nice |own )*$/;
+  / (?:at|with|for|in|(?:team|staff|colleagues?|people|crew|head|director|manager|office|member|part) of|have|has|your|by|under|inside) (?:the |your |your old |this |that |such |a |an |big |great |good |nice |own ){0,4}$/;
 const you = /^(?:you|your|yours|u|ur|you're|you've|you'd|you'll|youre)$/;
 const me = /^(?:i|my|me|we|our|us|i'm|i've|i'd|im|mine)$/;
 
@@ -67,7 +67,7 @@ function isOfReader(words: readonly Word[], at: number): boolean | undefined {
 }
 
 /** "How is the food at …?" asks whoever is there. */
-const howIs = /(?: how|^|,) (?:and |so )?(?:is|are) [^,]*(?:at|in) (?:the )?$/;
+const howIs = /(?: how|^|,) (?:and |so )?(?:is|are) [^,]{0,80}(?:at|in) (?:the )?$/;
 const leaving =
   / (?<!(?:never|not|n't) )(?:left|quit|leaving|(?:made|makes|let|did) you (?:to )?leave|sold|closed|gave up|goodbye to|retired from|resigned from|departure from|farewell to|ex|former) (?:the |your )?$/;
 
@@ -106,9 +106,9 @@ const written = 2026;
 const slack = 2;
 
 const spell =
-  /(?<= )(?:for |after |with |in |during |over |almost |nearly |about |more than |of )*(?:(?:your|these|those|the|all|full|long|good|whole) )*([^ ,]+) (?:years|winters|summers|seasons|decades)(?: or (?:so|more)| now)? (?:at|with|in|for|of|inside|there) (?:the |your |this )?((?:[^ ,]+ ){1,4})/g;
+  /(?<= )(?:for |after |with |in |during |over |almost |nearly |about |more than |of ){0,3}(?:(?:your|these|those|the|all|full|long|good|whole) ){0,3}([^ ,]+) (?:years|winters|summers|seasons|decades)(?: or (?:so|more)| now)? (?:at|with|in|for|of|inside|there) (?:the |your |this )?((?:[^ ,]+ ){1,4})/g;
 const spent =
-  /(?<= )(?:been|worked|are|working|stayed|served|were) (?:at|with|in|for) (?:the |your )?((?:[^ ,]+ ){1,4}?)for (?:over |almost |nearly |about |the last |the past )*([^ ,]+) (?:years|winters|summers)(?= )/g;
+  /(?<= )(?:been|worked|are|working|stayed|served|were) (?:at|with|in|for) (?:the |your )?((?:[^ ,]+ ){1,4}?)for (?:over |almost |nearly |about |the last |the past ){0,3}([^ ,]+) (?:years|winters|summers)(?= )/g;
 const newly =
   /(?<= )(?:your (?:brand )?(?:new|recent) (?:job|role|position|appointment|promotion)|you (?:have )?(?:only )?(?:just|recently|newly) (?:joined|started|begun|arrived|moved)|(?:as a |being a )?(?:newcomer|beginner) (?:at|in|to))(?= )/g;
 

@@ -10,7 +10,7 @@ const answered =
 const kind = `(?:somebody|someone|a person|a man|a woman|people|an? [^ ,]+(?: [^ ,]+)?|chaplains|those|anyone|anybody) (?:who(?:'s|se)?|that|in your|of your|with your|like you)`;
 const lately = '(?:by|before|until|till|no later than|at the latest(?: on| by)?)';
 const day =
-  '(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|tonight|noon|midnight|the [0-9]+[^ ]*|[0-9]+[^ ]*|the (?:end|weekend)|next week|then)';
+  '(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|tonight|noon|midnight|(?:the )?[0-9][^ ]*|the (?:end|weekend)|next week|then)';
 
 /** Pressure that keeps a straight face. */
 export const politePressure = [

@@ -8,7 +8,7 @@ const better =
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
-    test.use({ javaScriptEnabled, tolerated: [/\.js: csp$/] });
+    test.use({ javaScriptEnabled });
 
     test('visitor tells two messages apart by keyboard, and is told why, message by message', async ({
       page,

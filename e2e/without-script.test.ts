@@ -1,8 +1,7 @@
 import { lesson } from './lesson.ts';
 import { expect, test } from './test.ts';
 
-// Without JavaScript, Chromium refuses at once what scripts would import.
-test.use({ javaScriptEnabled: false, tolerated: [/\.js: csp$/] });
+test.use({ javaScriptEnabled: false });
 
 test('reader without JavaScript reads the lesson whole, and meets no button that does nothing', async ({
   page,

@@ -27,6 +27,7 @@ await untilStopped(async () => {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
+  if (!server.stdout) throw new Error('Expected what the server prints, found nothing.');
   try {
     const [line] = await once(createInterface({ input: server.stdout }), 'line');
     const address = /http:\S+/.exec(String(line))?.[0];

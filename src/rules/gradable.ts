@@ -1,5 +1,6 @@
 import type { Situation } from './situation.ts';
 import { english, foreign } from './text/languages.ts';
+import { once } from './text/once.ts';
 import { isKeys } from './text/keys.ts';
 import { read, type Reading, type Word } from './text/reading.ts';
 
@@ -71,6 +72,7 @@ const isLongNumber = (word: Word) => /^\p{N}{6,}$/u.test(word.text);
 function script(message: string): { latin: number; other: number } {
   let latin = 0;
   let other = 0;
+  if (!/[^\p{Script=Latin}\P{L}]/u.test(message)) return { latin, other };
   for (const letter of message) {
     if (!/\p{L}/u.test(letter)) continue;
     if (/\p{Script=Latin}/u.test(letter)) latin++;
@@ -85,7 +87,8 @@ function script(message: string): { latin: number; other: number } {
 }
 
 /** Words that are no sign of any language here: names and terms of the two people and of what they share. */
-function knownWords({ sender, recipient, commonGround, thread }: Situation): ReadonlySet<string> {
+const knownWords = once((situation: Situation): ReadonlySet<string> => {
+  const { sender, recipient, commonGround, thread } = situation;
   const texts = [
     sender.name,
     sender.about,
@@ -102,7 +105,7 @@ function knownWords({ sender, recipient, commonGround, thread }: Situation): Rea
   const known = new Set<string>();
   for (const text of texts) for (const word of read(text).words) known.add(word.text);
   return known;
-}
+});
 
 interface Counts {
   /** English small words. */
@@ -132,13 +135,9 @@ function count(words: readonly Word[], known: ReadonlySet<string>): Counts {
 }
 
 function countForeign(text: string, tally: Map<string, number>): boolean {
-  let isForeign = false;
-  for (const [language, small] of Object.entries(foreign)) {
-    if (!small.has(text) || english.has(text)) continue;
-    tally.set(language, (tally.get(language) ?? 0) + 1);
-    isForeign = true;
-  }
-  return isForeign;
+  const languages = english.has(text) ? [] : (foreign.get(text) ?? []);
+  for (const language of languages) tally.set(language, (tally.get(language) ?? 0) + 1);
+  return languages.length > 0;
 }
 
 /** A capital and small letters; capitals alone may be fingers that shout. */

@@ -1,4 +1,5 @@
 import type { FaultRule, Span } from './finding.ts';
+import type { Pattern } from './text/pattern.ts';
 import { lines, meant, phrase } from './text/phrases.ts';
 
 const goods =
@@ -217,6 +218,11 @@ const hat = [
   ),
 ];
 
+/** What sells by itself. */
+const certain = [...plain, ...vacancy, ...hat];
+const tradeOrWares = [trade, wares];
+const signs = [...faint, wares, pitch, money, trade];
+
 /** The course is about meeting people; what sells has other rules, and is told so. */
 export const selling: FaultRule = {
   name: 'selling',
@@ -227,9 +233,9 @@ export const selling: FaultRule = {
   find: (reading, { sender }) => {
     const message = lines(reading);
     const found =
-      meant(message, [...plain, ...vacancy, ...hat]) ??
+      meant(message, certain) ??
       pitched(message) ??
-      several([...faint, wares, pitch, money, trade], message, seller.test(sender.about));
+      several(signs, message, seller.test(sender.about));
     if (found === undefined) return undefined;
     return {
       evidence: [found],
@@ -242,20 +248,23 @@ export const selling: FaultRule = {
 
 /** Wares in one place and a pitch in another. */
 function pitched(message: ReturnType<typeof lines>): Span | undefined {
-  const isFor = (...patterns: readonly RegExp[]) => meant(message, patterns);
+  const isFor = (pattern: Pattern) => meant(message, pattern);
   if (isFor(wares)) {
     const found = isFor(pitch);
     if (found !== undefined) return found;
   }
-  return (isFor(money) ?? isFor(trade)) && (isFor(deal) ?? (isFor(money) && isFor(trade, wares)));
+  return (
+    (isFor(money) ?? isFor(trade)) &&
+    (isFor(deal) ?? (isFor(money) && meant(message, tradeOrWares)))
+  );
 }
 
 /** Two faint signs from a seller, or four from anybody. */
 function several(
-  patterns: readonly RegExp[],
+  patterns: readonly Pattern[],
   message: ReturnType<typeof lines>,
   isSeller: boolean,
 ): Span | undefined {
-  const signs = patterns.flatMap((pattern) => meant(message, [pattern]) ?? []);
-  return signs.length >= (isSeller ? 2 : 4) ? signs[0] : undefined;
+  const found = patterns.flatMap((pattern) => meant(message, pattern) ?? []);
+  return found.length >= (isSeller ? 2 : 4) ? found[0] : undefined;
 }

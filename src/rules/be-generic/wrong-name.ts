@@ -2,6 +2,7 @@ import type { FaultRule } from '../finding.ts';
 import type { Situation } from '../situation.ts';
 import { calledBy } from '../text/greeting.ts';
 import { fold, functionWords, list, rarity } from '../text/lexicon.ts';
+import { once } from '../text/once.ts';
 import { isWithinOne, keyOf, profileOf, wordsOf } from '../text/profile.ts';
 import { nameWords } from '../text/names.ts';
 
@@ -77,7 +78,7 @@ function mayBe(word: string, name: string): boolean {
 }
 
 /** Names the reader goes by: on the profile, and as they signed in the thread. */
-function namesOf({ recipient, thread }: Situation): string[] {
+const namesOf = once(({ recipient, thread }: Situation): string[] => {
   const signed = thread
     .filter(({ from }) => from === 'recipient')
     .flatMap(({ text }) => wordsOf(text).slice(-2));
@@ -86,7 +87,7 @@ function namesOf({ recipient, thread }: Situation): string[] {
     nameWords(recipient.name).slice(0, 3).join(''),
     ...signed,
   ].filter((word) => word !== '');
-}
+});
 
 /** Another's name shows that the message was written for that other. */
 export const wrongName: FaultRule = {

@@ -125,6 +125,8 @@ const offer = phrase(
   ' (?:help|happy to|glad to|survey|form|interview|send|share|support|copy|access|slides|template|code|notes|fill|test|try|favour|ask)',
 );
 
+const all = [...patterns, ...roundabout];
+
 /** A favour is repaid over years; a stranger has nothing to be repaid yet. */
 export const asksForAFavour: FaultRule = {
   name: 'asks-for-a-favour',
@@ -134,9 +136,7 @@ export const asksForAFavour: FaultRule = {
   find: (reading, situation) => {
     const message = lines(reading).filter(({ text }) => !merry.test(text));
     const found =
-      meant(message, [...patterns, ...roundabout]) ??
-      said(message, wishes) ??
-      wanted(message, deeds, isDirected);
+      meant(message, all) ?? said(message, wishes) ?? wanted(message, deeds, isDirected);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

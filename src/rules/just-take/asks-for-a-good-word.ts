@@ -114,6 +114,8 @@ const isMine = (clause: string) =>
   / (?:me|my|us|our|i|i'd|you|please) /.test(clause) &&
   !/ (?:how did|did you|may i introduce) /.test(clause);
 
+const all = [...patterns, ...roundabout];
+
 /** A good word costs its giver's own name, so it is given to people one knows. */
 export const asksForAGoodWord: FaultRule = {
   name: 'asks-for-a-good-word',
@@ -122,10 +124,7 @@ export const asksForAGoodWord: FaultRule = {
   looksFor: 'A referral, a reference, or an introduction to somebody.',
   find: (reading, situation) => {
     const message = lines(reading);
-    const found =
-      meant(message, [...patterns, ...roundabout]) ??
-      said(message, wishes) ??
-      wanted(message, words, isMine);
+    const found = meant(message, all) ?? said(message, wishes) ?? wanted(message, words, isMine);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

@@ -151,11 +151,11 @@ export const asksForAJob: FaultRule = {
       meant(message, roots) ??
       wanted(message, works, isOwn) ??
       said(message.filter(isWish), labour) ??
-      meant(message.filter(isBid), [whole]) ??
+      meant(message.filter(isBid), whole) ??
       (message.some(({ text }) => fits.test(text))
         ? meant(
             message.filter(({ sentence }) => !sentence.isQuestion),
-            [vacancy],
+            vacancy,
           )
         : undefined);
     if (found === undefined || isOffered(situation, offer)) return undefined;

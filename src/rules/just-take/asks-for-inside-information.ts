@@ -91,6 +91,8 @@ const offer = phrase(
   ' (?:interview|questions?|salary|tips?|panel|process|what they ask|prepare|application|budget|ask me)',
 );
 
+const all = [...patterns, ...roundabout];
+
 /** What is known only inside belongs to an employer, and a stranger asks its keeper to be indiscreet. */
 export const asksForInsideInformation: FaultRule = {
   name: 'asks-for-inside-information',
@@ -100,7 +102,7 @@ export const asksForInsideInformation: FaultRule = {
   find: (reading, situation) => {
     const message = addressed(reading, situation);
     const found =
-      meant(message, [...patterns, ...roundabout]) ??
+      meant(message, all) ??
       meant(
         message.filter(
           ({ sentence, text }) => sentence.isQuestion && !/ you (?:wrote|said) /.test(text),

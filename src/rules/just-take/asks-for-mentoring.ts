@@ -63,6 +63,8 @@ const offer = phrase(' (?:mentor|mentoring|mentee|guide|coach|teach|help|office 
 const isAsked = (clause: string) =>
   (shared.test(clause) || / you /.test(clause)) && !/ (?:how|did|does|do) you /.test(clause);
 
+const all = [...patterns, ...roundabout];
+
 /** A mentor is asked for a year, not for an answer; strangers seldom have a spare one. */
 export const asksForMentoring: FaultRule = {
   name: 'asks-for-mentoring',
@@ -71,10 +73,7 @@ export const asksForMentoring: FaultRule = {
   looksFor: 'A mentor, a coach, or regular advice.',
   find: (reading, situation) => {
     const message = lines(reading);
-    const found =
-      meant(message, [...patterns, ...roundabout]) ??
-      said(message, [needed]) ??
-      wanted(message, guides, isAsked);
+    const found = meant(message, all) ?? said(message, needed) ?? wanted(message, guides, isAsked);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

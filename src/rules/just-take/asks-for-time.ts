@@ -156,9 +156,9 @@ export const asksForTime: FaultRule = {
       wanted(message, touches, isJoint) ??
       meant(
         message.filter((line) => isBid(line) && isShared(line)),
-        [voice],
+        voice,
       ) ??
-      meant(scraps.filter(isScrap), [scrap]);
+      meant(scraps.filter(isScrap), scrap);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

@@ -82,6 +82,8 @@ const offer = phrase(
   ' (?:job|position|role|opening|apply|cv|refer|introduce|help|hire|call|keep you|mention|name)',
 );
 
+const all = [...patterns, ...insinuations];
+
 /** A hint makes the reader do the asking, too. */
 export const hintsAtAFavour: FaultRule = {
   name: 'hints-at-a-favour',
@@ -91,7 +93,7 @@ export const hintsAtAFavour: FaultRule = {
     'A favour that isn’t asked for, only hinted at: “I won’t ask about the open post, but …”.',
   find: (reading, situation) => {
     // Hints are often put in the negative, so a "not" before one takes nothing back.
-    const found = said(lines(reading), [...patterns, ...insinuations]);
+    const found = said(lines(reading), all);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

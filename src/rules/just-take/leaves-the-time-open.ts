@@ -9,7 +9,7 @@ const ease = phrase(
 export const leavesTheTimeOpen: StrengthRule = {
   name: 'leaves-the-time-open',
   find: (reading) => {
-    const found = said(lines(reading), [ease]);
+    const found = said(lines(reading), ease);
     if (found === undefined) return undefined;
     return {
       evidence: [found],

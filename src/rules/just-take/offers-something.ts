@@ -9,7 +9,7 @@ const gift = phrase(
 export const offersSomething: StrengthRule = {
   name: 'offers-something',
   find: (reading) => {
-    const found = meant(lines(reading), [gift]);
+    const found = meant(lines(reading), gift);
     if (found === undefined) return undefined;
     return {
       evidence: [found],

@@ -17,8 +17,8 @@ export const lifeStory: FaultRule = {
   looksFor: 'A life told step by step: where you were born, what you did then, and then.',
   find: (reading) => {
     if (reading.words.length < least) return undefined;
-    const told = lines(reading).filter(({ text }) => text.matchAll(step).next().done !== true);
-    const steps = told.reduce((sum, { text }) => sum + Array.from(text.matchAll(step)).length, 0);
+    const told = lines(reading).filter(step.fits);
+    const steps = told.reduce((sum, line) => sum + step.matches(line).length, 0);
     if (steps < many) return undefined;
     return {
       evidence: told.map(({ sentence: { start, end } }) => ({ start, end })),

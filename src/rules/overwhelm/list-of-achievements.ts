@@ -19,9 +19,9 @@ export const listOfAchievements: FaultRule = {
     'Several things that you have done or can do, one after the other, as in an application.',
   find: (reading) => {
     const message = lines(reading);
-    const feats = message.filter((line) => count(line, feat) > 0);
+    const feats = message.filter(feat.fits);
     const inventories = message.filter(isInventory);
-    const sum = feats.reduce((total, line) => total + count(line, feat), 0);
+    const sum = feats.reduce((total, line) => total + feat.matches(line).length, 0);
     const told = sum >= manyFeats && isAboutSender(message) ? feats : inventories;
     if (told.length === 0) return undefined;
     return {
@@ -32,8 +32,6 @@ export const listOfAchievements: FaultRule = {
     };
   },
 };
-
-const count = ({ text }: Line, pattern: RegExp) => Array.from(text.matchAll(pattern)).length;
 
 /** "I know AutoCAD, Revit, Rhino, Lumion and QGIS": many short items in a row after a word of skill. */
 function isInventory({ text }: Line): boolean {

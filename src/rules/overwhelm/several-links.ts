@@ -14,7 +14,9 @@ export const severalLinks: FaultRule = {
   label: 'several links or attachments',
   looksFor: 'Several links or attachments.',
   find: ({ message }) => {
-    const links = findAll(message, link).map((span) => trimmed(message, span));
+    const links = (/[./@]\S/.test(message) ? findAll(message, link) : []).map((span) =>
+      trimmed(message, span),
+    );
     const files = findAll(message, attachment).filter(
       ({ start }) => !links.some((one) => one.start <= start && start < one.end),
     );

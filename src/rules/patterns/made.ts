@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { vi } from 'vitest';
 
 /** A regular expression as it is written. */
 export interface Pattern {
@@ -20,9 +21,20 @@ export function literalsIn(code: string): Pattern[] {
   return found;
 }
 
-/** Test helper: the regular expressions that files of the rules build from strings while `work` runs. */
+/**
+ * Test helper: the regular expressions that files of the rules build from strings while `work` runs, and those that
+ * they would build as soon as a message has the words for them.
+ */
 export async function builtDuring(work: () => Promise<unknown>): Promise<Pattern[]> {
   const found: Pattern[] = [];
+  vi.doMock(import('../text/pattern.ts'), async (load) => {
+    const own = await load();
+    const pattern: typeof own.pattern = (source) => {
+      found.push({ source, flags: 'g' });
+      return own.pattern(source);
+    };
+    return { ...own, pattern };
+  });
   const own = globalThis.RegExp;
   globalThis.RegExp = new Proxy(own, {
     construct(target, [source, flags]: [string | RegExp, string | undefined]) {
@@ -36,6 +48,7 @@ export async function builtDuring(work: () => Promise<unknown>): Promise<Pattern
     await work();
   } finally {
     globalThis.RegExp = own;
+    vi.doUnmock('../text/pattern.ts');
   }
   return found;
 }

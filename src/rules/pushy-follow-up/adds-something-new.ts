@@ -9,7 +9,7 @@ const news = phrase(
 export const addsSomethingNew: StrengthRule = {
   name: 'adds-something-new',
   find: (reading) => {
-    const found = meant(lines(reading), [news]);
+    const found = meant(lines(reading), news);
     if (found === undefined) return undefined;
     return {
       evidence: [found],

@@ -1,6 +1,8 @@
 import type { FaultRule } from '../finding.ts';
+import type { Situation } from '../situation.ts';
 import { lines } from '../text/phrases.ts';
 import { rarity } from '../text/lexicon.ts';
+import { once } from '../text/once.ts';
 import { read, type Reading, type Word } from '../text/reading.ts';
 import { unanswered } from '../text/thread.ts';
 
@@ -35,6 +37,11 @@ function isOnlyReminding(reading: Reading, isFiller: (word: Word) => boolean): b
   );
 }
 
+const namesOf = once(
+  ({ sender, recipient }: Situation) =>
+    new Set(read(`${sender.name} ${recipient.name}`).words.map(({ text }) => text)),
+);
+
 /** A nudge has nothing in it to answer, except the question why one has not. */
 export const bareNudge: FaultRule = {
   name: 'bare-nudge',
@@ -44,8 +51,7 @@ export const bareNudge: FaultRule = {
   find: (reading, situation) => {
     const { message, words } = reading;
     if (situation.thread.length > 0 && unanswered(situation).length === 0) return undefined;
-    const { sender, recipient } = situation;
-    const names = new Set(read(`${sender.name} ${recipient.name}`).words.map(({ text }) => text));
+    const names = namesOf(situation);
     const isFiller = ({ text }: Word) =>
       tides.has(text) || names.has(text) || rarity(text) === 'common' || /^\p{N}+$/u.test(text);
     const isNudge =

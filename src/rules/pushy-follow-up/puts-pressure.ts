@@ -196,6 +196,9 @@ const counting = [
   ),
 ];
 
+const blame = [...demands, ...scolding];
+const reproach = [...guilt, ...counting, ...politePressure];
+
 /** No pressure, no hurry: words that take the weight off are no weight. */
 const lifts =
   / (?:no (?:rush|hurry|pressure|need|obligation|worries|stress|deadline|urgency)|not urgent|isn't urgent|nothing urgent|whenever|take your time|not in a hurry|don't worry|no reply needed|no answer needed|need no (?:answer|reply)|expect no (?:answer|reply)|answer needed|don't need to|without any pressure|even if you (?:don't|never)|if you (?:don't|never|can't|prefer not)(?! [^,]{0,80} , at least)|feel free not|understand if you|fine if you|totally fine|no hard feelings|sorry (?:for|that|to) (?:my|the|i|not|bother|disturb|late|slow)) /;
@@ -208,9 +211,7 @@ export const putsPressure: FaultRule = {
   looksFor: 'Guilt, scolding, demands, deadlines, or counting earlier messages.',
   find: (reading) => {
     const message = lines(reading).filter(({ text }) => !lifts.test(text));
-    const found =
-      meant(message, [...demands, ...scolding]) ??
-      said(message, [...guilt, ...counting, ...politePressure]);
+    const found = meant(message, blame) ?? said(message, reproach);
     if (found === undefined) return undefined;
     return {
       evidence: [found],

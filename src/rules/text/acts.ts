@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+import { pattern, possible, type Pattern } from './pattern.ts';
 import { negations, type Line } from './phrases.ts';
 import type { Span } from './span.ts';
 
@@ -29,12 +31,15 @@ const tells =
 export const shared =
   / (?:me|us|we|i|i'd|i'm|my|our|together|each other|any chance|how about|what about|up for|fancy|let's|gladly|would love|would like) /;
 
-interface Clause {
+/** Part of a line that wants something. */
+interface Bid {
   readonly text: string;
   readonly start: number;
+  /** Where it begins to want, if it says so itself. */
+  readonly from: number | undefined;
 }
 
-function* clauses({ text }: Line): Generator<Clause> {
+function* clauses({ text }: Line): Generator<{ readonly text: string; readonly start: number }> {
   let start = 0;
   for (const { index } of text.matchAll(joint)) {
     if (index > start) yield { text: text.slice(start, index + 1), start };
@@ -42,6 +47,20 @@ function* clauses({ text }: Line): Generator<Clause> {
   }
   yield { text: text.slice(start), start };
 }
+
+/** The clauses of a line that want something; told, negated or quoted ones are passed over. */
+const bidsOf = once((line: Line): readonly Bid[] => {
+  const bids: Bid[] = [];
+  let isOpen = false;
+  for (const { text, start } of clauses(line)) {
+    const from = wants.exec(text)?.index;
+    const isBid: boolean =
+      from !== undefined || (isOpen && !/ (?:i|we|you|he|she|it|they|that|who) /.test(text));
+    isOpen = isBid && !tells.test(text) && !negations.test(text);
+    if (isOpen) bids.push({ text, start, from });
+  }
+  return bids;
+});
 
 /** More than this, and the thing itself is shown as evidence, without the words that ask for it. */
 const longest = 80;
@@ -52,23 +71,20 @@ const longest = 80;
  */
 export function wanted(
   message: readonly Line[],
-  things: readonly RegExp[],
+  things: readonly Pattern[],
   fits: (clause: string, line: Line) => boolean = () => true,
 ): Span | undefined {
   for (const line of message) {
-    let isOpen = false;
-    for (const { text, start } of clauses(line)) {
-      const bid: RegExpExecArray | null = wants.exec(text);
-      const isTold = tells.test(text) || negations.test(text);
-      const isBid: boolean =
-        bid !== null || (isOpen && !/ (?:i|we|you|he|she|it|they|that|who) /.test(text));
-      isOpen = isBid && !isTold;
-      if (!isOpen || !fits(text, line)) continue;
-      for (const thing of things) {
-        const found = thing.exec(text);
-        if (found === null) continue;
+    const { words } = line;
+    const some = possible(things, words);
+    if (some.length === 0) continue;
+    for (const { text, start, from: begin } of bidsOf(line)) {
+      if (!fits(text, line)) continue;
+      for (const thing of some) {
+        const [found] = thing.matches({ text, words });
+        if (found === undefined) continue;
         const [from, to] = [found.index + 1, found.index + found[0].length];
-        const first = Math.min(from, (bid?.index ?? from) + 1);
+        const first = Math.min(from, (begin ?? from) + 1);
         return line.spanOf(start + (to - first > longest ? from : first), start + to);
       }
     }
@@ -77,4 +93,4 @@ export function wanted(
 }
 
 /** A pattern for one clause; words stand between single blanks. */
-export const thing = (source: string): RegExp => new RegExp(` ${source}(?= )`);
+export const thing = (source: string): Pattern => pattern(` ${source}(?= )`);

@@ -1,5 +1,5 @@
 import type { Situation } from '../situation.ts';
-import { clauseOf } from './clause.ts';
+import { clausesOf } from './clause.ts';
 import { enquiry } from './enquiries.ts';
 import type { Topic } from './forms.ts';
 import { once } from './once.ts';
@@ -24,11 +24,10 @@ export const askedOf = (reading: Reading, situation: Situation): readonly Asked[
 
 const asked = once((reading: Reading) =>
   once((situation: Situation): readonly Asked[] =>
-    reading.sentences.flatMap((sentence) => {
-      if (sentence.words.length === 0) return [];
-      const hit = enquiry(clauseOf(reading, sentence), situation, profileOf(situation));
+    clausesOf(reading).flatMap((clause) => {
+      const hit = enquiry(clause, situation, profileOf(situation));
       if (hit === undefined) return [];
-      return isInQuotes(reading.message.slice(sentence.start, hit.span.start)) ? [] : [hit];
+      return isInQuotes(reading.message.slice(clause.sentence.start, hit.span.start)) ? [] : [hit];
     }),
   ),
 );

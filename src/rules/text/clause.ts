@@ -1,13 +1,14 @@
 import type { Span } from './span.ts';
 import { fold } from './lexicon.ts';
+import { once } from './once.ts';
+import { wordsIn, type Worded } from './pattern.ts';
 import type { Reading, Sentence, Word } from './reading.ts';
 
 /**
  * A sentence laid out for patterns: its words in lower case and without accents, a blank on each side,
  * and " , " wherever the writer put a sign or a new line between two of them: " hi ana , do you work in law , ".
  */
-export interface Clause {
-  readonly text: string;
+export interface Clause extends Worded {
   readonly sentence: Sentence;
   /** Where each word begins in `text`. */
   readonly starts: readonly number[];
@@ -49,19 +50,27 @@ const short = new Map(
 /** Lays out one sentence. */
 export function clauseOf({ message }: Pick<Reading, 'message'>, sentence: Sentence): Clause {
   let text = ' ';
+  const all: string[] = [];
   const starts: number[] = [];
   for (const [index, word] of sentence.words.entries()) {
     const previous = sentence.words[index - 1];
-    if (
-      previous !== undefined &&
-      /[,;:()/.!?…–—"“”[\]{}<>]|\s-\s|\n/.test(message.slice(previous.end, word.start))
-    )
-      text += ', ';
+    const gap = previous === undefined ? ' ' : message.slice(previous.end, word.start);
+    if (gap !== ' ' && /[,;:()/.!?…–—"“”[\]{}<>]|\s-\s|\n/.test(gap)) text += ', ';
     starts.push(text.length);
-    text += `${short.get(word.text) ?? fold(word.text)} `;
+    const said = short.get(word.text) ?? fold(word.text);
+    if (said.includes(' ')) all.push(...said.split(' '));
+    else all.push(said);
+    text += `${said} `;
   }
-  return { text: `${text}, `, sentence, starts };
+  return { text: `${text}, `, words: wordsIn(all), sentence, starts };
 }
+
+/** The sentences of a message that have words, laid out. */
+export const clausesOf = once((reading: Reading): readonly Clause[] =>
+  reading.sentences
+    .filter(({ words }) => words.length > 0)
+    .map((sentence) => clauseOf(reading, sentence)),
+);
 
 /** The index of the first word that begins at an offset of the clause's text or after it. */
 export function indexAt({ starts }: Clause, offset: number): number {

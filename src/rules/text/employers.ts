@@ -2,53 +2,95 @@ import type { Situation } from '../situation.ts';
 import { indexAt, spanBetween, type Clause } from './clause.ts';
 import { fold, functionWords, rarity } from './lexicon.ts';
 import { anywhere, atSchool, atWork, knows, type Mistake } from './nouns.ts';
+import { once } from './once.ts';
+import { pattern, type Pattern } from './pattern.ts';
 import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
 import type { Word } from './reading.ts';
 
 const post =
   '(?:work|job|role|position|time|years|team|career|colleagues|stint|internship|days|experience|contribution|contributions|tenure|accomplishments|achievements|success|leadership|promotion)';
 
-const placeClaims: readonly RegExp[] = [
-  new RegExp(`(?<= )your (?:[^ ,]+ ){0,3}?${post} (?:[^ ,]+ ){0,4}?(?:at|with) (?=[^ ,])`, 'g'),
-  /(?<= )you (?:are|work|worked|are working|are now|now work|lead|led|joined|have been|were|run|have worked|started|began|moved to|teach|taught|do|did|sit|left|manage|managed)(?: [^ ,]+){0,5}? (?:at|for) (?=[^ ,])/g,
-  /(?<= )you (?:work|worked|are working|joined|are employed|are|lead|manage) (?:[^ ,]+ ){0,4}?in (?=[^ ,])/g,
-  /(?<= )your (?:new |current |first |present )?(?:job|role|position|team|career|work|experience|time|life|office) (?:[^ ,]+ ){0,3}?in (?=[^ ,])/g,
-  /(?<= )your (?:[^ ,]+ ){0,5}?(?:at) (?=[^ ,])/g,
-  /(?<= )you (?:[^ ,]+ ){0,6}?(?:at) (?=[^ ,])/g,
-  /(?<= )(?:life|work|working|things|everything|it) (?:[^ ,]+ )?(?:at|for) (?=[^ ,]+ (?:[^ ,]+ ){0,3}(?:treating |for )?(?:you|your) )/g,
-  /(?<= )(?:congratulations|congrats) (?:on|for|to) (?:[^ ,]+ ){0,5}?(?:at|with|in) (?=[^ ,])/g,
-  /(?<= )you (?:have )?(?:joined|left) (?=[^ ,])/g,
-  /(?<= )your (?:company|employer|firm|startup|hospital|university|school)(?: called| named)? (?=[^ ,])/g,
-  /(?<= )as (?:[^ ,]+ ){1,5}(?:at|of|for) (?=[^ ,]+ (?:[^ ,]+ ){0,3}(?:, )?(?:[^ ,]+ ){0,4}you)/g,
-  /(?<= )how (?:is|does) (?=[^ ,]+ (?:[^ ,]+ )?(?:treating|treat) you )/g,
-  /(?<= )you (?:sit|are|work|stand)(?: [^ ,]+){0,3}? (?:office|offices|service|team|hall|halls|control room|staff) (?:of|at) (?=[^ ,])/g,
-  /(?<= )how (?:is|are) (?:the )?(?:life|work|things|it|everything|mood|atmosphere|climate|spirit|team|office|business)(?: going)? (?:at|in) (?=[^ ,])/g,
-  /(?<= )(?:you (?:have )?(?:moved|switched|went|came|changed|transferred)|your (?:[^ ,]+ )?(?:move|switch|change|jump))(?: over)? from (?=[^ ,])/g,
+const placeClaims: readonly Pattern[] = [
+  pattern(`(?<= )your (?:[^ ,]+ ){0,3}?${post} (?:[^ ,]+ ){0,4}?(?:at|with) (?=[^ ,])`),
+  pattern(
+    `(?<= )you (?:are|work|worked|are working|are now|now work|lead|led|joined|have been|were|run|have worked|started|began|moved to|teach|taught|do|did|sit|left|manage|managed)(?: [^ ,]+){0,5}? (?:at|for) (?=[^ ,])`,
+  ),
+  pattern(
+    `(?<= )you (?:work|worked|are working|joined|are employed|are|lead|manage) (?:[^ ,]+ ){0,4}?in (?=[^ ,])`,
+  ),
+  pattern(
+    `(?<= )your (?:new |current |first |present )?(?:job|role|position|team|career|work|experience|time|life|office) (?:[^ ,]+ ){0,3}?in (?=[^ ,])`,
+  ),
+  pattern(`(?<= )your (?:[^ ,]+ ){0,5}?(?:at) (?=[^ ,])`),
+  pattern(`(?<= )you (?:[^ ,]+ ){0,6}?(?:at) (?=[^ ,])`),
+  pattern(
+    `(?<= )(?:life|work|working|things|everything|it) (?:[^ ,]+ )?(?:at|for) (?=[^ ,]+ (?:[^ ,]+ ){0,3}(?:treating |for )?(?:you|your) )`,
+  ),
+  pattern(
+    `(?<= )(?:congratulations|congrats) (?:on|for|to) (?:[^ ,]+ ){0,5}?(?:at|with|in) (?=[^ ,])`,
+  ),
+  pattern(`(?<= )you (?:have )?(?:joined|left) (?=[^ ,])`),
+  pattern(
+    `(?<= )your (?:company|employer|firm|startup|hospital|university|school)(?: called| named)? (?=[^ ,])`,
+  ),
+  pattern(
+    `(?<= )as (?:[^ ,]+ ){1,5}(?:at|of|for) (?=[^ ,]+ (?:[^ ,]+ ){0,3}(?:, )?(?:[^ ,]+ ){0,4}you)`,
+  ),
+  pattern(`(?<= )how (?:is|does) (?=[^ ,]+ (?:[^ ,]+ )?(?:treating|treat) you )`),
+  pattern(
+    `(?<= )you (?:sit|are|work|stand)(?: [^ ,]+){0,3}? (?:office|offices|service|team|hall|halls|control room|staff) (?:of|at) (?=[^ ,])`,
+  ),
+  pattern(
+    `(?<= )how (?:is|are) (?:the )?(?:life|work|things|it|everything|mood|atmosphere|climate|spirit|team|office|business)(?: going)? (?:at|in) (?=[^ ,])`,
+  ),
+  pattern(
+    `(?<= )(?:you (?:have )?(?:moved|switched|went|came|changed|transferred)|your (?:[^ ,]+ )?(?:move|switch|change|jump))(?: over)? from (?=[^ ,])`,
+  ),
 ];
 
 /** Where somebody is said to live. */
-const homeClaims: readonly RegExp[] = [
-  /(?<= )you (?:(?:all|people|guys) )?(?:live|reside|stay|are living|are based|are located|have settled|settled|based)(?: [^ ,]+){0,3}? (?:in|near|around) (?=[^ ,])/g,
-  /(?<= )(?:are you|you are) (?:(?:still|now|also) )?in (?=[^ ,]+ (?:too |also |now |or |as well )?, )/g,
-  /(?<= )how (?:is|are) (?:the |your )?(?:weather|winter|summer|spring|autumn|snow|rain|heat|traffic|streets|city)(?: [^ ,]+)? in (?=[^ ,])/g,
-  /(?<= )your (?:home )?(?:city|town|hometown|village|island)(?: of|,)? (?=[^ ,])/g,
-  /(?<= )(?:up|down|over|out) there in (?=[^ ,])/g,
+const homeClaims: readonly Pattern[] = [
+  pattern(
+    `(?<= )you (?:(?:all|people|guys) )?(?:live|reside|stay|are living|are based|are located|have settled|settled|based)(?: [^ ,]+){0,3}? (?:in|near|around) (?=[^ ,])`,
+  ),
+  pattern(
+    `(?<= )(?:are you|you are) (?:(?:still|now|also) )?in (?=[^ ,]+ (?:too |also |now |or |as well )?, )`,
+  ),
+  pattern(
+    `(?<= )how (?:is|are) (?:the |your )?(?:weather|winter|summer|spring|autumn|snow|rain|heat|traffic|streets|city)(?: [^ ,]+)? in (?=[^ ,])`,
+  ),
+  pattern(`(?<= )your (?:home )?(?:city|town|hometown|village|island)(?: of|,)? (?=[^ ,])`),
+  pattern(`(?<= )(?:up|down|over|out) there in (?=[^ ,])`),
 ];
 const wide =
   /^(?:uk|us|usa|america|britain|europe|asia|africa|states|kingdom|scandinavia|north|south|east|west)$/;
 
-const schoolClaims: readonly RegExp[] = [
-  /(?<= )you (?:also )?(?:studied|graduated|majored|got your [^ ,]+|did your [^ ,]+|attended)(?: [^ ,]+){0,4}? (?:at|from|in) (?=[^ ,])/g,
-  /(?<= )was it (?:[^ ,]+ ){0,2}?to (?:study|train|graduate)(?: [^ ,]+)? (?:at|in) (?=[^ ,])/g,
-  /(?<= )your (?:[^ ,]+ )?(?:studies|degree|phd|master's|masters|master|bachelor's|bachelors|bachelor|diploma|mba)(?: [^ ,]+){0,4}? (?:at|from|in) (?=[^ ,])/g,
+const schoolClaims: readonly Pattern[] = [
+  pattern(
+    `(?<= )you (?:also )?(?:studied|graduated|majored|got your [^ ,]+|did your [^ ,]+|attended)(?: [^ ,]+){0,4}? (?:at|from|in) (?=[^ ,])`,
+  ),
+  pattern(
+    `(?<= )was it (?:[^ ,]+ ){0,2}?to (?:study|train|graduate)(?: [^ ,]+)? (?:at|in) (?=[^ ,])`,
+  ),
+  pattern(
+    `(?<= )your (?:[^ ,]+ )?(?:studies|degree|phd|master's|masters|master|bachelor's|bachelors|bachelor|diploma|mba)(?: [^ ,]+){0,4}? (?:at|from|in) (?=[^ ,])`,
+  ),
 ];
 
-const sharedClaims: readonly RegExp[] = [
-  /(?<= )(?:we|us|we have) (?:both |two )?(?:studied|graduated|went|attended|trained|worked|were)(?: both)?(?: [^ ,]+){0,3}? (?:at|from|to) (?=[^ ,])/g,
-  /(?<= )(?:a |an |as |from )?fellow (?=[^ ,]+ (?:[^ ,]+ ){0,5}(?:alum|alumnus|alumna|alumni|graduate|grad|student) )/g,
+const sharedClaims: readonly Pattern[] = [
+  pattern(
+    `(?<= )(?:we|us|we have) (?:both |two )?(?:studied|graduated|went|attended|trained|worked|were)(?: both)?(?: [^ ,]+){0,3}? (?:at|from|to) (?=[^ ,])`,
+  ),
+  pattern(
+    `(?<= )(?:a |an |as |from )?fellow (?=[^ ,]+ (?:[^ ,]+ ){0,5}(?:alum|alumnus|alumna|alumni|graduate|grad|student) )`,
+  ),
   // "How nice that a … graduate writes so plainly", "one more of us from …"
-  /(?<= (?:nice|great|good|lovely|fun|glad|happy|proud|pleased|see|find|meet|hello|hi|dear) (?:[^ ,]+ ){0,4})(?:an?|another|one|one more|some) (?=[^ ,]+ (?:[^ ,]+ ){0,2}(?:alum|alumnus|alumna|graduate|grad|student) )/g,
-  /(?<= )(?:one|more|another|some|somebody|someone) (?:more )?of us (?:at|from|of) (?=[^ ,])/g,
+  pattern(
+    `(?<= (?:nice|great|good|lovely|fun|glad|happy|proud|pleased|see|find|meet|hello|hi|dear) (?:[^ ,]+ ){0,4})(?:an?|another|one|one more|some) (?=[^ ,]+ (?:[^ ,]+ ){0,2}(?:alum|alumnus|alumna|graduate|grad|student) )`,
+  ),
+  pattern(
+    `(?<= )(?:one|more|another|some|somebody|someone) (?:more )?of us (?:at|from|of) (?=[^ ,])`,
+  ),
 ];
 
 const notAnEmployer =
@@ -87,6 +129,11 @@ const isOfSender = (text: string) =>
     text.match(/(?<= )(?:i|my|me|we|our|us|you|your|how)(?= )/g)?.at(-1) ?? '',
   ) && !/ (?:both|we) /.test(text);
 
+/** Words of who writes. */
+const sendersOf = once(
+  ({ sender }: Situation) => new Set(wordsOf(`${sender.about} ${sender.name}`)),
+);
+
 const workplace =
   / (?:work|working|worked|job|role|position|joined|employed|life|things) (?:[^ ]+ )?(?:at|for|in) $/;
 
@@ -97,7 +144,7 @@ export function nameMistakes(
   isLower: boolean,
 ): Mistake[] {
   const mistakes: Mistake[] = [];
-  const senders = new Set(wordsOf(`${situation.sender.about} ${situation.sender.name}`));
+  const senders = sendersOf(situation);
   const isKnown = (content: readonly Word[], sources: ReadonlySet<Source>, isShared: boolean) => {
     const particular = content.filter(({ text }) => !isGenericPart.test(fold(text)));
     return (
@@ -110,12 +157,12 @@ export function nameMistakes(
     );
   };
   const look = (
-    pattern: RegExp,
+    pattern: Pattern,
     what: 'employer' | 'studies' | 'place',
     known: ReadonlySet<Source>,
     isShared = false,
   ) => {
-    for (const match of clause.text.matchAll(pattern)) {
+    for (const match of pattern.matches(clause)) {
       const end = match.index + match[0].length;
       const before = clause.text.slice(0, end);
       if (encounter.test(before)) continue;

@@ -6,14 +6,20 @@ import { fieldsOf } from './fields.ts';
 import { answered, asking, bare, isOnRecord, isWanting, unasked, type Topic } from './forms.ts';
 import { idioms } from './idioms.ts';
 import { fold, functionWords, list, rarity } from './lexicon.ts';
+import { pattern, possible, type Pattern } from './pattern.ts';
 import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
 
-interface Question {
+interface Question extends Pattern {
   readonly topic: Topic;
-  readonly pattern: RegExp;
   /** The words behind the pattern that the profile must know, where the pattern alone doesn't tell. */
-  readonly about?: readonly Source[];
+  readonly about: readonly Source[] | undefined;
 }
+
+const question = (topic: Topic, source: string, about?: readonly Source[]): Question => ({
+  ...pattern(source),
+  topic,
+  about,
+});
 
 const you = 'you(?: guys| all)?';
 
@@ -43,373 +49,238 @@ const weakCv =
 
 const questions: readonly Question[] = [
   // What do you do?
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )what(?: is it)?(?: that)?(?: exactly)?(?: kind of work| sort of work| type of work| work| job)?(?: exactly)?(?: do| are| is| does)? ${you}${filler} (?:do|doing)(?: for (?:a |your )?(?:living|work|job)| as (?:a|your) (?:job|work|profession)| (?:in|at) (?:your|the|this) (?:job|work|company|role|firm|office|organi[sz]ation)| at work| professionally| workwise| all day| in life)(?! (?:when|if|with|about|to|first) )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )what(?: exactly)?(?: is it)?(?: that)?(?: do| you do)? ${you}(?: actually| exactly| currently| even| really)? do(?: (?:now|currently|exactly|there|nowadays|these days|right now|at the moment|over there|in there))*(?= , )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )what(?: exactly)? do ${you}(?: actually| exactly| currently| even| really)? do (?:at|in|for) (?:the )?(?=[^ ,])`,
-      'g',
-    ),
-    about: ['employer', 'role', 'place'],
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= ${asking} (?:[^ ]+ ){0,5})what(?: exactly| kind of work| work| job)?(?: it is)? (?:that )?${you}${filler} (?:do|doing|work|working)${doEnd}`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )what(?: is| are| was)? your (?:[^ ]+ ){0,2}?(?:job|role|position|profession|occupation|designation|job title|title|line of work|field of work|area of work|field|speciali?ty|speciali[sz]ation|department|employer|company|industry|trade|business|work about|work)(?: of (?:research|study|expertise|activity))?${hardEnd}`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= (?:know|ask|tell|share|mention|explain|describe) (?:(?:me|us|about|what|is) ){0,3})your (?:(?:current|present|exact|good|official|full|own) )*(?:position|profession|occupation|designation|job title|department|employer|line of work|company name|company|job)${hardEnd}`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )(?:where|(?:(?:in|at|for|with|from) )?(?:which|what) ${company}(?: of work)?)(?: do| did| are| were| is)? ${you}${filler} (?:work|working|employed|job|belong|speciali[sz]e|speciali[sz]ed|speciali[sz]ing|hiring|recruiting|from|in|at|with|for)(?: for| in| with| at| to)?${end}`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern:
-      /(?<= )(?:who is your (?:employer|boss)|who employs you|who pays you(?:r salary)?)(?= )/g,
-  },
-  {
-    topic: 'job',
-    pattern: /(?<= )how do you (?:earn|make) (?:a|your|the) (?:living|money|bread|rent)(?= )/g,
-  },
-  {
-    topic: 'job',
-    pattern:
-      /(?<= )what (?:pays (?:your|the) (?:rent|bills)|is on your business card|keeps you busy(?: these days| at the moment| now)?|are you up to (?:these days|professionally|workwise))(?= , )/g,
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )(?:where|which|what|are|do) (?:[^ ]+ ){0,14}?${you} (?:[^ ]+ ){0,14}?(?:in-house|inhouse|freelance|freelancing|freelancer|self-employed|self employed|in house|on your own|own boss|have your own (?:studio|company|firm|practice|business))(?= )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern:
-      /(?<= )(?:which|what) (?:side|end|corner|half|part|branch|area|bit) of (?:the |your |that |this )?(?:house|business|company|industry|trade|shop|operation|office|firm|organi[sz]ation|field|building|team|world of work)(?: are| do| is)? you(?= )/g,
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )are ${you}${adverbs}(?: (?:working|employed|active|based))? (?:in|into|from|part of) (?:the|this|that|my|our)? ?(?:same )?(?:field|industry|sector|profession|business|line)(?= )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )are ${you}${adverbs}(?: (?:working|employed|trained))? (?:in|as|at|into|an?|with the)(?: an?| the)? (?=[^ ,])`,
-      'g',
-    ),
-    about: ['role', 'employer', 'headline', 'past'],
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )do ${you}${adverbs} (?:work|belong|earn your living|make your living|come)${adverbs} (?:in|as|for|at|with the|to|on|from)(?: an?| the| your)? (?=[^ ,])`,
-      'g',
-    ),
-    about: ['role', 'employer', 'headline', 'past', 'study'],
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )(?:are ${you}|do ${you}${adverbs} (?:do|work|work as|work in))${adverbs} (?:in |on |at |an? |the )*(?=(?:[^ ,]+ ){1,4}or (?:[^ ,]+ ){1,4}, )`,
-      'g',
-    ),
-    about: ['role', 'employer', 'headline'],
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )${you}(?: are| do)?${adverbs} (?:work|working|employed|job|posted) (?:is )?(?:(?:in|at|as|for|from|with) )?(?:which|what|where|whom|who)(?: ${company})?(?= )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'place',
-    pattern: new RegExp(
-      `(?<= )${you}(?: are| do)?${adverbs} (?:live|living|based|located|from|staying) (?:(?:in|at|from) )?(?:which|what|where)(?= )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )what(?: kind of| sort of| type of)?(?: [^ ,]+)? do ${you}${adverbs} (?:design|teach|research|study|build|produce|cover|edit|grow|sell|play|code|program|translate|make)${hardEnd}`,
-      'g',
-    ),
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )what (?:do|is it that) ${you}${adverbs} (?=[^ ,]+ (?:,|these days|now|nowadays|currently|at the moment|at present|mainly|mostly) )`,
-      'g',
-    ),
-    about: ['role', 'headline'],
-  },
-  {
-    topic: 'job',
-    pattern:
-      /(?<= )what is your (?:research|work|company|startup|blog|podcast|newsletter|talk|paper|book) about(?= , )/g,
-  },
-  {
-    topic: 'job',
-    pattern: new RegExp(
-      `(?<= )do ${you}${adverbs} do (?=[^ ,]+ (?:too |also |as well |or not |there )?, )`,
-      'g',
-    ),
-    about: ['role', 'headline', 'past'],
-  },
-  {
-    topic: 'place',
-    pattern: new RegExp(
-      `(?<= )(?:do|are) ${you}${adverbs} (?:live in|living in|from|based in|come from|stay in) (?=[^ ,])`,
-      'g',
-    ),
-    about: ['place', 'past', 'employer'],
-  },
-  {
-    topic: 'self',
-    pattern:
-      /(?<= )(?:did not|didn't|didnt|have not|haven't|havent|had no time to|no time to|not had time to|didn't have time to|never|without) (?:(?:really|yet|time|the|to|even|had|much) ){0,4}(?:read|reading|look|looked|looking|check|checked|checking|see|seen|open|opened|opening|study|studied) (?:at |through |into )?your profile(?= )/g,
-  },
-  {
-    topic: 'job',
-    pattern:
-      /(?<= )do you do (?:this|that|it) (?:full time|full-time|for a living|professionally|as a job|as your job|for work)(?= )/g,
-  },
-  {
-    topic: 'studies',
-    pattern: new RegExp(
-      `(?<= )(?:what|are|were) ${you}? ?(?:[^ ,]+ ){0,5}by (?:training|trade|profession|education|background)(?= )|(?<= )are ${you}${adverbs} (?:self-taught|self taught)(?= )|(?<= )did ${you}${adverbs} (?:learn|study|pick up) (?:this|that|it|all this|all that|[^ ,]+) (?:at|in) (?:university|uni|college|school)(?= )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'past',
-    pattern: new RegExp(
-      `(?<= )(?:have ${you} always (?:been|worked)|were ${you} always|did ${you} always work) (?:an?|in|as|at|with|for) (?=[^ ,])`,
-      'g',
-    ),
-    about: ['past', 'role', 'employer', 'study', 'headline'],
-  },
-  {
-    topic: 'tenure',
-    pattern: new RegExp(
-      `(?<= )(?:how (?:long|many years) ago|what year|which year|in what year|in which year)(?: was it)?(?: did| that)? ${you}${adverbs} (?:move|moved|switch|switched|leave|left|join|joined|start|started|change|changed|become|became|quit|graduate|graduated|come|came)(?= )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'tenure',
-    pattern: new RegExp(
-      `(?<= )when(?: exactly)? did ${you}${adverbs} (?:move|switch|leave|join|start|change|become|quit|come)(?: (?:from|to|at|with|for|an?|the|in|as|over|being|working))* (?=[^ ,])`,
-      'g',
-    ),
-    about: ['employer', 'role', 'past', 'headline', 'place'],
-  },
+  question(
+    'job',
+    `(?<= )what(?: is it)?(?: that)?(?: exactly)?(?: kind of work| sort of work| type of work| work| job)?(?: exactly)?(?: do| are| is| does)? ${you}${filler} (?:do|doing)(?: for (?:a |your )?(?:living|work|job)| as (?:a|your) (?:job|work|profession)| (?:in|at) (?:your|the|this) (?:job|work|company|role|firm|office|organi[sz]ation)| at work| professionally| workwise| all day| in life)(?! (?:when|if|with|about|to|first) )`,
+  ),
+  question(
+    'job',
+    `(?<= )what(?: exactly)?(?: is it)?(?: that)?(?: do| you do)? ${you}(?: actually| exactly| currently| even| really)? do(?: (?:now|currently|exactly|there|nowadays|these days|right now|at the moment|over there|in there))*(?= , )`,
+  ),
+  question(
+    'job',
+    `(?<= )what(?: exactly)? do ${you}(?: actually| exactly| currently| even| really)? do (?:at|in|for) (?:the )?(?=[^ ,])`,
+    ['employer', 'role', 'place'],
+  ),
+  question(
+    'job',
+    `(?<= ${asking} (?:[^ ]+ ){0,5})what(?: exactly| kind of work| work| job)?(?: it is)? (?:that )?${you}${filler} (?:do|doing|work|working)${doEnd}`,
+  ),
+  question(
+    'job',
+    `(?<= )what(?: is| are| was)? your (?:[^ ]+ ){0,2}?(?:job|role|position|profession|occupation|designation|job title|title|line of work|field of work|area of work|field|speciali?ty|speciali[sz]ation|department|employer|company|industry|trade|business|work about|work)(?: of (?:research|study|expertise|activity))?${hardEnd}`,
+  ),
+  question(
+    'job',
+    `(?<= (?:know|ask|tell|share|mention|explain|describe) (?:(?:me|us|about|what|is) ){0,3})your (?:(?:current|present|exact|good|official|full|own) )*(?:position|profession|occupation|designation|job title|department|employer|line of work|company name|company|job)${hardEnd}`,
+  ),
+  question(
+    'job',
+    `(?<= )(?:where|(?:(?:in|at|for|with|from) )?(?:which|what) ${company}(?: of work)?)(?: do| did| are| were| is)? ${you}${filler} (?:work|working|employed|job|belong|speciali[sz]e|speciali[sz]ed|speciali[sz]ing|hiring|recruiting|from|in|at|with|for)(?: for| in| with| at| to)?${end}`,
+  ),
+  question(
+    'job',
+    `(?<= )(?:who is your (?:employer|boss)|who employs you|who pays you(?:r salary)?)(?= )`,
+  ),
+  question('job', `(?<= )how do you (?:earn|make) (?:a|your|the) (?:living|money|bread|rent)(?= )`),
+  question(
+    'job',
+    `(?<= )what (?:pays (?:your|the) (?:rent|bills)|is on your business card|keeps you busy(?: these days| at the moment| now)?|are you up to (?:these days|professionally|workwise))(?= , )`,
+  ),
+  question(
+    'job',
+    `(?<= )(?:where|which|what|are|do) (?:[^ ]+ ){0,14}?${you} (?:[^ ]+ ){0,14}?(?:in-house|inhouse|freelance|freelancing|freelancer|self-employed|self employed|in house|on your own|own boss|have your own (?:studio|company|firm|practice|business))(?= )`,
+  ),
+  question(
+    'job',
+    `(?<= )(?:which|what) (?:side|end|corner|half|part|branch|area|bit) of (?:the |your |that |this )?(?:house|business|company|industry|trade|shop|operation|office|firm|organi[sz]ation|field|building|team|world of work)(?: are| do| is)? you(?= )`,
+  ),
+  question(
+    'job',
+    `(?<= )are ${you}${adverbs}(?: (?:working|employed|active|based))? (?:in|into|from|part of) (?:the|this|that|my|our)? ?(?:same )?(?:field|industry|sector|profession|business|line)(?= )`,
+  ),
+  question(
+    'job',
+    `(?<= )are ${you}${adverbs}(?: (?:working|employed|trained))? (?:in|as|at|into|an?|with the)(?: an?| the)? (?=[^ ,])`,
+    ['role', 'employer', 'headline', 'past'],
+  ),
+  question(
+    'job',
+    `(?<= )do ${you}${adverbs} (?:work|belong|earn your living|make your living|come)${adverbs} (?:in|as|for|at|with the|to|on|from)(?: an?| the| your)? (?=[^ ,])`,
+    ['role', 'employer', 'headline', 'past', 'study'],
+  ),
+  question(
+    'job',
+    `(?<= )(?:are ${you}|do ${you}${adverbs} (?:do|work|work as|work in))${adverbs} (?:in |on |at |an? |the )*(?=(?:[^ ,]+ ){1,4}or (?:[^ ,]+ ){1,4}, )`,
+    ['role', 'employer', 'headline'],
+  ),
+  question(
+    'job',
+    `(?<= )${you}(?: are| do)?${adverbs} (?:work|working|employed|job|posted) (?:is )?(?:(?:in|at|as|for|from|with) )?(?:which|what|where|whom|who)(?: ${company})?(?= )`,
+  ),
+  question(
+    'place',
+    `(?<= )${you}(?: are| do)?${adverbs} (?:live|living|based|located|from|staying) (?:(?:in|at|from) )?(?:which|what|where)(?= )`,
+  ),
+  question(
+    'job',
+    `(?<= )what(?: kind of| sort of| type of)?(?: [^ ,]+)? do ${you}${adverbs} (?:design|teach|research|study|build|produce|cover|edit|grow|sell|play|code|program|translate|make)${hardEnd}`,
+  ),
+  question(
+    'job',
+    `(?<= )what (?:do|is it that) ${you}${adverbs} (?=[^ ,]+ (?:,|these days|now|nowadays|currently|at the moment|at present|mainly|mostly) )`,
+    ['role', 'headline'],
+  ),
+  question(
+    'job',
+    `(?<= )what is your (?:research|work|company|startup|blog|podcast|newsletter|talk|paper|book) about(?= , )`,
+  ),
+  question(
+    'job',
+    `(?<= )do ${you}${adverbs} do (?=[^ ,]+ (?:too |also |as well |or not |there )?, )`,
+    ['role', 'headline', 'past'],
+  ),
+  question(
+    'place',
+    `(?<= )(?:do|are) ${you}${adverbs} (?:live in|living in|from|based in|come from|stay in) (?=[^ ,])`,
+    ['place', 'past', 'employer'],
+  ),
+  question(
+    'self',
+    `(?<= )(?:did not|didn't|didnt|have not|haven't|havent|had no time to|no time to|not had time to|didn't have time to|never|without) (?:(?:really|yet|time|the|to|even|had|much) ){0,4}(?:read|reading|look|looked|looking|check|checked|checking|see|seen|open|opened|opening|study|studied) (?:at |through |into )?your profile(?= )`,
+  ),
+  question(
+    'job',
+    `(?<= )do you do (?:this|that|it) (?:full time|full-time|for a living|professionally|as a job|as your job|for work)(?= )`,
+  ),
+  question(
+    'studies',
+    `(?<= )(?:what|are|were) ${you}? ?(?:[^ ,]+ ){0,5}by (?:training|trade|profession|education|background)(?= )|(?<= )are ${you}${adverbs} (?:self-taught|self taught)(?= )|(?<= )did ${you}${adverbs} (?:learn|study|pick up) (?:this|that|it|all this|all that|[^ ,]+) (?:at|in) (?:university|uni|college|school)(?= )`,
+  ),
+  question(
+    'past',
+    `(?<= )(?:have ${you} always (?:been|worked)|were ${you} always|did ${you} always work) (?:an?|in|as|at|with|for) (?=[^ ,])`,
+    ['past', 'role', 'employer', 'study', 'headline'],
+  ),
+  question(
+    'tenure',
+    `(?<= )(?:how (?:long|many years) ago|what year|which year|in what year|in which year)(?: was it)?(?: did| that)? ${you}${adverbs} (?:move|moved|switch|switched|leave|left|join|joined|start|started|change|changed|become|became|quit|graduate|graduated|come|came)(?= )`,
+  ),
+  question(
+    'tenure',
+    `(?<= )when(?: exactly)? did ${you}${adverbs} (?:move|switch|leave|join|start|change|become|quit|come)(?: (?:from|to|at|with|for|an?|the|in|as|over|being|working))* (?=[^ ,])`,
+    ['employer', 'role', 'past', 'headline', 'place'],
+  ),
   // Tell me about yourself.
-  {
-    topic: 'self',
-    pattern:
-      /(?<= )(?:(?:tell|write|share with|give)(?: me| us)(?: (?:a|an|the|some|something|bit|little|more|few|words|lines|anything|please|briefly|shortly)){0,6} about (?:yourself|you|urself)|(?:tell|say|talk|share|write)(?: (?:a|an|the|some|something|bit|little|more|few|words|lines|anything|please|briefly|shortly)){0,6} about (?:yourself|urself)|(?:introduce|describe) yourself|tell (?:me |us )?who you are)(?= (?:,|and|please|sir|so|as|first|in|or|your|what|where|a|briefly|shortly|little|more|too) )/g,
-  },
-  {
-    topic: 'self',
-    pattern:
-      /(?<= )(?:know|hear|learn|read|find out|understand)(?: (?:a|some|something|bit|little|more|few|things)){0,4} about (?:yourself|who you are)(?= )/g,
-  },
-  { topic: 'self', pattern: /(?<= )(?:who are you|who you are|what is your story)(?= , )/g },
-  {
-    topic: 'self',
-    pattern:
-      /(?<= )(?:walk|take|talk|run|guide)(?: me| us) through your (?:[^ ]+ )?(?:career|background|cv|resume|career path|work history|work experience|education|profile)(?= )/g,
-  },
-  {
-    topic: 'self',
-    pattern:
-      /(?<= )(?:tell|share|explain|describe|give|send|summari[sz]e|outline)(?: (?:me|us|with|a|an|the|bit|little|more|some|something|few|words|please|briefly|shortly|summary|overview|of|about|on)){0,6} your (?:[^ ,]+ )?(?:background|career|career path|cv|resume|bio|work history|employment history|education|profession|qualification|qualifications|career history)(?= (?:,|and|or|please|with|so|in|to|sir|at|thanks) )/g,
-  },
+  question(
+    'self',
+    `(?<= )(?:(?:tell|write|share with|give)(?: me| us)(?: (?:a|an|the|some|something|bit|little|more|few|words|lines|anything|please|briefly|shortly)){0,6} about (?:yourself|you|urself)|(?:tell|say|talk|share|write)(?: (?:a|an|the|some|something|bit|little|more|few|words|lines|anything|please|briefly|shortly)){0,6} about (?:yourself|urself)|(?:introduce|describe) yourself|tell (?:me |us )?who you are)(?= (?:,|and|please|sir|so|as|first|in|or|your|what|where|a|briefly|shortly|little|more|too) )`,
+  ),
+  question(
+    'self',
+    `(?<= )(?:know|hear|learn|read|find out|understand)(?: (?:a|some|something|bit|little|more|few|things)){0,4} about (?:yourself|who you are)(?= )`,
+  ),
+  question('self', `(?<= )(?:who are you|who you are|what is your story)(?= , )`),
+  question(
+    'self',
+    `(?<= )(?:walk|take|talk|run|guide)(?: me| us) through your (?:[^ ]+ )?(?:career|background|cv|resume|career path|work history|work experience|education|profile)(?= )`,
+  ),
+  question(
+    'self',
+    `(?<= )(?:tell|share|explain|describe|give|send|summari[sz]e|outline)(?: (?:me|us|with|a|an|the|bit|little|more|some|something|few|words|please|briefly|shortly|summary|overview|of|about|on)){0,6} your (?:[^ ,]+ )?(?:background|career|career path|cv|resume|bio|work history|employment history|education|profession|qualification|qualifications|career history)(?= (?:,|and|or|please|with|so|in|to|sir|at|thanks) )`,
+  ),
   // What did you study?
-  {
-    topic: 'studies',
-    pattern: new RegExp(
-      `(?<= )(?:what|which|where|whereabouts|(?:from|at|in) (?:which|what|where))(?: (?:subject|subjects|degree|course|major|university|uni|college|school|field|programme|program|faculty|institute|studies))?(?: did| have| do| are| were)? ${you}${filler} (?:study|studied|studying|graduate|graduated|graduating|major|majored|attend|attended|qualify|qualified|train|trained|(?:learn|learned|learnt) (?:the|your|this) (?:trade|craft|job|profession)|go to (?:university|uni|college|school)|went to (?:university|uni|college|school)|(?:do|did|done|get|got|take|took|complete|completed|finish|finished|earn|earned) your (?:[^ ]+ ){0,2}?(?:degree|degrees|studies|master|masters|master's|bachelor|bachelors|bachelor's|phd|doctorate|mba|ma|msc|bsc|ba|diploma|education|training|qualification|undergrad)|pass out|passed out|pass|passed)(?: in| at| from| as)?(?= (?:,|and|or|but|in|at|from|for|before|exactly|please|there|back|as|to|sir|originally) )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'studies',
-    pattern: new RegExp(
-      `(?<= )what ${you} (?:study|studied)(?= (?:,|and|or|at|in) )|(?<= )what (?:university|college|school|degree|qualification|qualifications|education)(?: do| did)? ${you} (?:have|had|hold|go to|went to|attend|attended|from)(?= )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'studies',
-    pattern: new RegExp(
-      `(?<= )(?:do|did|have) ${you}${adverbs} (?:(?:have|hold|got|get|do) (?:a|an|any) (?:university |college |formal |master's |bachelor's )?(?:degree|qualification|diploma|university|phd|master|master's|masters)|(?:go|gone|been|went) to (?:university|uni|college|art school|school)|study at (?:university|uni|college))(?= (?:,|in|or|and|too|yourself|as|for) )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'studies',
-    pattern: new RegExp(
-      `(?<= )(?:did|have) ${you}${adverbs} (?:study|studied|graduate|graduated|major|majored|train|trained)(?: in| at| from| as an?)? (?=[^ ,])`,
-      'g',
-    ),
-    about: ['study', 'shared', 'past'],
-  },
-  {
-    topic: 'studies',
-    pattern:
-      /(?<= )is your (?:degree|background|training|master's|phd|education) (?:also )?(?:in|from|technical|medical) ?(?= ?)/g,
-  },
-  {
-    topic: 'studies',
-    pattern: new RegExp(
-      `(?<= )(?:where|at which [^ ]+|in which [^ ]+|which (?:university|college|school))(?: did| have| do)? ${you}${filler} (?:study|studied|learn|learned|learnt|do|did|graduate|graduated)(?: in| from)?(?: your)? (?=[^ ,])`,
-      'g',
-    ),
-    about: ['study'],
-  },
-  {
-    topic: 'studies',
-    pattern: new RegExp(
-      `(?<= (?:know|ask|tell|share|mention|explain|describe) (?:(?:me|us|about|what|is) ){0,3})your (?:[^ ,]+ )?(?:qualification|qualifications|degree|university|college|education|major|alma mater)${hardEnd}`,
-      'g',
-    ),
-  },
+  question(
+    'studies',
+    `(?<= )(?:what|which|where|whereabouts|(?:from|at|in) (?:which|what|where))(?: (?:subject|subjects|degree|course|major|university|uni|college|school|field|programme|program|faculty|institute|studies))?(?: did| have| do| are| were)? ${you}${filler} (?:study|studied|studying|graduate|graduated|graduating|major|majored|attend|attended|qualify|qualified|train|trained|(?:learn|learned|learnt) (?:the|your|this) (?:trade|craft|job|profession)|go to (?:university|uni|college|school)|went to (?:university|uni|college|school)|(?:do|did|done|get|got|take|took|complete|completed|finish|finished|earn|earned) your (?:[^ ]+ ){0,2}?(?:degree|degrees|studies|master|masters|master's|bachelor|bachelors|bachelor's|phd|doctorate|mba|ma|msc|bsc|ba|diploma|education|training|qualification|undergrad)|pass out|passed out|pass|passed)(?: in| at| from| as)?(?= (?:,|and|or|but|in|at|from|for|before|exactly|please|there|back|as|to|sir|originally) )`,
+  ),
+  question(
+    'studies',
+    `(?<= )what ${you} (?:study|studied)(?= (?:,|and|or|at|in) )|(?<= )what (?:university|college|school|degree|qualification|qualifications|education)(?: do| did)? ${you} (?:have|had|hold|go to|went to|attend|attended|from)(?= )`,
+  ),
+  question(
+    'studies',
+    `(?<= )(?:do|did|have) ${you}${adverbs} (?:(?:have|hold|got|get|do) (?:a|an|any) (?:university |college |formal |master's |bachelor's )?(?:degree|qualification|diploma|university|phd|master|master's|masters)|(?:go|gone|been|went) to (?:university|uni|college|art school|school)|study at (?:university|uni|college))(?= (?:,|in|or|and|too|yourself|as|for) )`,
+  ),
+  question(
+    'studies',
+    `(?<= )(?:did|have) ${you}${adverbs} (?:study|studied|graduate|graduated|major|majored|train|trained)(?: in| at| from| as an?)? (?=[^ ,])`,
+    ['study', 'shared', 'past'],
+  ),
+  question(
+    'studies',
+    `(?<= )is your (?:degree|background|training|master's|phd|education) (?:also )?(?:in|from|technical|medical) ?(?= ?)`,
+  ),
+  question(
+    'studies',
+    `(?<= )(?:where|at which [^ ]+|in which [^ ]+|which (?:university|college|school))(?: did| have| do)? ${you}${filler} (?:study|studied|learn|learned|learnt|do|did|graduate|graduated)(?: in| from)?(?: your)? (?=[^ ,])`,
+    ['study'],
+  ),
+  question(
+    'studies',
+    `(?<= (?:know|ask|tell|share|mention|explain|describe) (?:(?:me|us|about|what|is) ){0,3})your (?:[^ ,]+ )?(?:qualification|qualifications|degree|university|college|education|major|alma mater)${hardEnd}`,
+  ),
   // How long have you been there?
-  {
-    topic: 'tenure',
-    pattern: new RegExp(
-      `(?<= )(?:how long|(?:since |from |for )?how many (?:years|year|yrs|months|winters|summers|seasons)|how (?:much|many) time|(?:since|from) (?:when|how long|what year|which year|how much time)|for how long)(?: now)?(?: is it| is it now)?(?: that)?(?: have| has| did| do| are| were| is)? ${you}(?:${filler}(?: (?:spent|worked|been|clocked|up|had|got|working|done|lived|living|stayed))*)(?: (?:there|here|this job|this role|that job|your (?:current |present )?(?:job|role|position|company)|the (?:company|job|role|industry|field|firm|organi[sz]ation)|in (?:this|that|your|the) (?:[^ ]+ )?(?:job|role|position|field|industry|company|business|profession|sector|place|country|city|line)|(?:doing|do|done|did) (?:this|that|it)|with (?:them|the company)|in your (?:job|role)))(?= )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'tenure',
-    pattern: new RegExp(
-      `(?<= )(?:how long|(?:since |from |for )?how many (?:years|year|yrs|months|winters|summers|seasons)|how (?:much|many) time|(?:since|from) (?:when|how long|how much time))(?: is it)?(?: that)?(?: have| has| did| do| are| were)? ${you}(?: (?:been|spent|spend|worked|working|work|clocked|up|lived|live|living|stayed|stay|taught|teach|teaching|now|actually|already|done|do|in|at|with|for|as|an?|the))+(?= [^ ,])`,
-      'g',
-    ),
-    about: ['role', 'employer', 'past', 'place', 'headline'],
-  },
-  {
-    topic: 'tenure',
-    pattern: new RegExp(
-      `(?<= )(?:how many years of|how much)(?: work| working| professional| industry)? experience(?: do| have)? ${you}(?= )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'tenure',
-    pattern: new RegExp(
-      `(?<= )(?:are|have) ${you}(?: been)? (?:there|in this job|at this job|in the company) (?:for |since )?(?:long|many years|a long time)(?= )|(?<= )are ${you} new (?:there|in the job|in this job|in the field|to the field|in this field)(?= )`,
-      'g',
-    ),
-  },
+  question(
+    'tenure',
+    `(?<= )(?:how long|(?:since |from |for )?how many (?:years|year|yrs|months|winters|summers|seasons)|how (?:much|many) time|(?:since|from) (?:when|how long|what year|which year|how much time)|for how long)(?: now)?(?: is it| is it now)?(?: that)?(?: have| has| did| do| are| were| is)? ${you}(?:${filler}(?: (?:spent|worked|been|clocked|up|had|got|working|done|lived|living|stayed))*)(?: (?:there|here|this job|this role|that job|your (?:current |present )?(?:job|role|position|company)|the (?:company|job|role|industry|field|firm|organi[sz]ation)|in (?:this|that|your|the) (?:[^ ]+ )?(?:job|role|position|field|industry|company|business|profession|sector|place|country|city|line)|(?:doing|do|done|did) (?:this|that|it)|with (?:them|the company)|in your (?:job|role)))(?= )`,
+  ),
+  question(
+    'tenure',
+    `(?<= )(?:how long|(?:since |from |for )?how many (?:years|year|yrs|months|winters|summers|seasons)|how (?:much|many) time|(?:since|from) (?:when|how long|how much time))(?: is it)?(?: that)?(?: have| has| did| do| are| were)? ${you}(?: (?:been|spent|spend|worked|working|work|clocked|up|lived|live|living|stayed|stay|taught|teach|teaching|now|actually|already|done|do|in|at|with|for|as|an?|the))+(?= [^ ,])`,
+    ['role', 'employer', 'past', 'place', 'headline'],
+  ),
+  question(
+    'tenure',
+    `(?<= )(?:how many years of|how much)(?: work| working| professional| industry)? experience(?: do| have)? ${you}(?= )`,
+  ),
+  question(
+    'tenure',
+    `(?<= )(?:are|have) ${you}(?: been)? (?:there|in this job|at this job|in the company) (?:for |since )?(?:long|many years|a long time)(?= )|(?<= )are ${you} new (?:there|in the job|in this job|in the field|to the field|in this field)(?= )`,
+  ),
   // Where are you?
-  {
-    topic: 'place',
-    pattern: new RegExp(
-      `(?<= )(?:where|whereabouts|(?:in |from )?(?:which|what) (?:city|country|town|region|state|place|part of [^ ]+(?: [^ ]+)?))(?: in [^ ,]+(?: [^ ,]+)?)?(?: are| do| is)? ${you}${filler} (?:based|located|living|live|stay|staying|situated|reside|residing|from|sitting|at)(?= (?:,|in|now|at|currently|these|and|or|right|nowadays|sir|then|please|exactly|out|from|of) )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'place',
-    pattern: new RegExp(
-      `(?<= )where(?:abouts)? are ${you}(?: now| currently| these days| right now| today| nowadays| at the moment)?(?= , )`,
-      'g',
-    ),
-  },
-  {
-    topic: 'place',
-    pattern: new RegExp(
-      `(?<= )(?:are|do) ${you}${adverbs} (?:live|reside|based|located|living|residing|staying)(?: in| at| near| around| somewhere in)? (?=[^ ,])`,
-      'g',
-    ),
-  },
+  question(
+    'place',
+    `(?<= )(?:where|whereabouts|(?:in |from )?(?:which|what) (?:city|country|town|region|state|place|part of [^ ]+(?: [^ ]+)?))(?: in [^ ,]+(?: [^ ,]+)?)?(?: are| do| is)? ${you}${filler} (?:based|located|living|live|stay|staying|situated|reside|residing|from|sitting|at)(?= (?:,|in|now|at|currently|these|and|or|right|nowadays|sir|then|please|exactly|out|from|of) )`,
+  ),
+  question(
+    'place',
+    `(?<= )where(?:abouts)? are ${you}(?: now| currently| these days| right now| today| nowadays| at the moment)?(?= , )`,
+  ),
+  question(
+    'place',
+    `(?<= )(?:are|do) ${you}${adverbs} (?:live|reside|based|located|living|residing|staying)(?: in| at| near| around| somewhere in)? (?=[^ ,])`,
+  ),
   // What did you do before?
-  {
-    topic: 'past',
-    pattern: new RegExp(
-      `(?<= )(?:what|where|whereabouts)(?: did| were| was| have| had)? ${you}(?: (?:do|doing|did|work|working|worked|been|be|done|employed|based|were|at))* (?:before(?: (?:this|that|then|the [^ ,]+|you (?:became|joined|started|moved|went|turned|got|were|was)(?: [^ ,]+){0,8}|[^ ]+))?|previously|earlier)(?= ,)`,
-      'g',
-    ),
-  },
-  {
-    topic: 'past',
-    pattern: new RegExp(
-      `(?<= )(?:were|was) ${you}${adverbs}(?: (?:working|employed|teaching))? (?:in|as|on|at|for|an?|the|with the)(?: an?| the)? (?=[^ ,])`,
-      'g',
-    ),
-    about: ['past', 'role', 'employer', 'headline'],
-  },
-  {
-    topic: 'past',
-    pattern: new RegExp(
-      `(?<= )(?:have|did|had) ${you}${adverbs} ${weakCv} (?:(?:yourself|any|time|ever|life|out|of|an?|the|in|as|on|at|from|inside|experience|background|job|jobs|working|employed|been) ){1,6}(?=[^ ,])`,
-      'g',
-    ),
-    about: ['past', 'role', 'employer', 'study', 'headline'],
-  },
-  {
-    topic: 'past',
-    pattern: new RegExp(
-      `(?<= )(?:have|did|had) ${you}${adverbs} ${strictCv}(?: (?:yourself|any|time|ever|out|of|an?|the|in|as|on|at|for|inside)){0,5} (?=[^ ,])`,
-      'g',
-    ),
-    about: ['past', 'role', 'employer', 'study', 'headline'],
-  },
-  {
-    topic: 'past',
-    pattern:
-      /(?<= )do you know (?:anything|something|much|a bit|a little|a thing) about (?=[^ ,])/g,
-    about: ['past', 'role', 'study'],
-  },
-  {
-    topic: 'past',
-    pattern: new RegExp(
-      `(?<= )do ${you}${adverbs} have(?: (?:any|some|a|an|much|real|professional|work|working))* (?:experience|background|training|history)(?: (?:in|as|with|of|at|from|on|an?|the))* (?=[^ ,])`,
-      'g',
-    ),
-    about: ['past', 'role', 'employer', 'study', 'headline'],
-  },
+  question(
+    'past',
+    `(?<= )(?:what|where|whereabouts)(?: did| were| was| have| had)? ${you}(?: (?:do|doing|did|work|working|worked|been|be|done|employed|based|were|at))* (?:before(?: (?:this|that|then|the [^ ,]+|you (?:became|joined|started|moved|went|turned|got|were|was)(?: [^ ,]+){0,8}|[^ ]+))?|previously|earlier)(?= ,)`,
+  ),
+  question(
+    'past',
+    `(?<= )(?:were|was) ${you}${adverbs}(?: (?:working|employed|teaching))? (?:in|as|on|at|for|an?|the|with the)(?: an?| the)? (?=[^ ,])`,
+    ['past', 'role', 'employer', 'headline'],
+  ),
+  question(
+    'past',
+    `(?<= )(?:have|did|had) ${you}${adverbs} ${weakCv} (?:(?:yourself|any|time|ever|life|out|of|an?|the|in|as|on|at|from|inside|experience|background|job|jobs|working|employed|been) ){1,6}(?=[^ ,])`,
+    ['past', 'role', 'employer', 'study', 'headline'],
+  ),
+  question(
+    'past',
+    `(?<= )(?:have|did|had) ${you}${adverbs} ${strictCv}(?: (?:yourself|any|time|ever|out|of|an?|the|in|as|on|at|for|inside)){0,5} (?=[^ ,])`,
+    ['past', 'role', 'employer', 'study', 'headline'],
+  ),
+  question(
+    'past',
+    `(?<= )do you know (?:anything|something|much|a bit|a little|a thing) about (?=[^ ,])`,
+    ['past', 'role', 'study'],
+  ),
+  question(
+    'past',
+    `(?<= )do ${you}${adverbs} have(?: (?:any|some|a|an|much|real|professional|work|working))* (?:experience|background|training|history)(?: (?:in|as|with|of|at|from|on|an?|the))* (?=[^ ,])`,
+    ['past', 'role', 'employer', 'study', 'headline'],
+  ),
 ];
 
 /** Words that lead a question past the facts: when, after, to do something. */
@@ -587,9 +458,9 @@ function idiom(clause: Clause, situation: Situation): { topic: Topic; span: Span
     !isWanting(clause)
   )
     return undefined;
-  for (const { topic, pattern } of idioms) {
+  for (const { topic, matches } of possible(idioms, clause.words)) {
     if (!answered[topic](situation)) continue;
-    for (const match of clause.text.matchAll(pattern)) {
+    for (const match of matches(clause)) {
       const span = spanBetween(clause, match.index, match.index + match[0].length);
       if (span !== undefined) return { topic, span };
     }
@@ -604,11 +475,11 @@ export function enquiry(
   profile: Profile,
 ): { topic: Topic; span: Span } | undefined {
   if (claims.test(clause.text) || unasked.test(clause.text)) return undefined;
-  for (const question of questions) {
-    const { topic, pattern, about } = question;
+  for (const question of possible(questions, clause.words)) {
+    const { topic, source, about } = question;
     if (!answered[topic](situation)) continue;
-    for (const match of clause.text.matchAll(pattern)) {
-      if (pattern.source.endsWith(', $)') && !clause.sentence.isQuestion) continue;
+    for (const match of question.matches(clause)) {
+      if (source.endsWith(', $)') && !clause.sentence.isQuestion) continue;
       let to = match.index + match[0].length;
       if (about !== undefined) {
         const named = names(clause, to, question, profile);

@@ -1,5 +1,5 @@
 import type { Situation } from '../situation.ts';
-import { clauseOf } from './clause.ts';
+import { clauseOf, clausesOf } from './clause.ts';
 import { nameMistakes } from './employers.ts';
 import { guessMistakes } from './guesses.ts';
 import type { Mistake } from './nouns.ts';
@@ -25,14 +25,13 @@ export function mistakesIn(
   isTied: boolean,
 ): Mistake[] {
   const isLower = !/\p{L}[\p{Zs},]+\p{Lu}\p{L}/u.test(reading.message);
-  const clauses = reading.sentences
-    .filter(({ words }) => words.length > 0)
-    .map((sentence) =>
-      clauseOf(reading, {
-        ...sentence,
-        words: sentence.words.filter(({ text }) => !colouring.has(text)),
-      }),
-    );
+  const clauses = clausesOf(reading).map((clause) => {
+    const { words } = clause.sentence;
+    const plain = words.filter(({ text }) => !colouring.has(text));
+    return plain.length === words.length
+      ? clause
+      : clauseOf(reading, { ...clause.sentence, words: plain });
+  });
   const all = clauses.flatMap((clause) => [
     ...roleMistakes(clause, situation, profile),
     ...ownerMistakes(clause, situation),

@@ -116,7 +116,7 @@ function parts({ text, sentence, starts }: Clause): Word[][] {
     const next = sentence.words[index + 1]?.text ?? '';
     const later = sentence.words[index + 2]?.text ?? '';
     const isNew =
-      /^(?:and|or|but)$/.test(word.text) &&
+      (word.text === 'and' || word.text === 'or' || word.text === 'but') &&
       (whWords.has(unshortened(next)) ||
         auxiliaries.has(next) ||
         doubts.has(next) ||
@@ -131,7 +131,8 @@ function parts({ text, sentence, starts }: Clause): Word[][] {
   return all;
 }
 
-const unshortened = (text: string) => text.replace(/^(what|where|who|how)'?s$/, '$1');
+const unshortened = (text: string) =>
+  text.endsWith('s') ? text.replace(/^(what|where|who|how)'?s$/, '$1') : text;
 
 /** "Since when" asks; "since you" gives a reason. */
 const opens = (text: string, next = '') =>

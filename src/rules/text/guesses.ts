@@ -2,19 +2,23 @@ import type { Situation } from '../situation.ts';
 import { spanBetween, wordsBetween, type Clause } from './clause.ts';
 import { fold, functionWords, rarity } from './lexicon.ts';
 import { knows, nounIn, type Mistake } from './nouns.ts';
+import { pattern } from './pattern.ts';
 import type { Profile, Source } from './profile.ts';
 
 /** "I think you sell insurance", "your company builds bridges, right?" */
-const guessed =
-  /(?:^|(?<= )(?:i|we) (?:hear|heard|see|saw|read|think|guess|believe|suppose|assume|understand|gather|noticed|notice)(?: that)?| (?:so|and|that|if)) (?:,|,? ?)?(?:you|your company|your firm|your team) (?:also |mainly |mostly |now )?(?:sell|sells|build|builds|design|designs|teach|treat|write|writes|paint|bake|grow|grows|fix|repair|make|makes|produce|produces|translate|drive|fly|inspect|examine|restore|repair|research|run|runs) ((?:[^ ,]+ ){1,4})/g;
+const guessed = pattern(
+  `(?:^|(?<= )(?:i|we) (?:hear|heard|see|saw|read|think|guess|believe|suppose|assume|understand|gather|noticed|notice)(?: that)?| (?:so|and|that|if)) (?:,|,? ?)?(?:you|your company|your firm|your team) (?:also |mainly |mostly |now )?(?:sell|sells|build|builds|design|designs|teach|treat|write|writes|paint|bake|grow|grows|fix|repair|make|makes|produce|produces|translate|drive|fly|inspect|examine|restore|repair|research|run|runs) ((?:[^ ,]+ ){1,4})`,
+);
 const frame =
   / (?:hear|heard|see|saw|read|think|guess|believe|suppose|assume|understand|gather|noticed|notice) |, (?:right|no|correct|i (?:think|guess|believe|suppose)|aren't you|don't you|isn't it|or) /;
 
-const unlived =
-  /(?<= )(?:you|who)(?: have| had| are| were| has)? never (?:really |once |even )?(?:worked|been|set foot|stood|seen|done|had|taught|lived|touched|held|driven|studied|sat|met|used|tried|trained|learned|learnt) ((?:[^ ,]+ ){1,6})/g;
+const unlived = pattern(
+  `(?<= )(?:you|who)(?: have| had| are| were| has)? never (?:really |once |even )?(?:worked|been|set foot|stood|seen|done|had|taught|lived|touched|held|driven|studied|sat|met|used|tried|trained|learned|learnt) ((?:[^ ,]+ ){1,6})`,
+);
 /** "You have no experience with patients, do you?" */
-const unversed =
-  /(?<= )you (?:have|had|know) (?:no|little|nothing|hardly any|never any) (?:of |about |(?:[^ ,]+ )?(?:experience|background|training|knowledge) (?:with|in|of|about|as) )((?:[^ ,]+ ){1,4})/g;
+const unversed = pattern(
+  `(?<= )you (?:have|had|know) (?:no|little|nothing|hardly any|never any) (?:of |about |(?:[^ ,]+ )?(?:experience|background|training|knowledge) (?:with|in|of|about|as) )((?:[^ ,]+ ){1,4})`,
+);
 const lived: ReadonlySet<Source> = new Set<Source>([
   'role',
   'employer',
@@ -23,8 +27,9 @@ const lived: ReadonlySet<Source> = new Set<Source>([
   'headline',
 ]);
 
-const idle =
-  /(?<= )you (?:are|have|being)(?: been)? (?:retired|unemployed|jobless|between jobs|out of work|without a job|looking for (?:a )?(?:work|job))(?= )/g;
+const idle = pattern(
+  `(?<= )you (?:are|have|being)(?: been)? (?:retired|unemployed|jobless|between jobs|out of work|without a job|looking for (?:a )?(?:work|job))(?= )`,
+);
 
 /** What a message supposes of its reader's work and life without having looked. */
 export function guessMistakes(
@@ -38,7 +43,7 @@ export function guessMistakes(
     if (span !== undefined) mistakes.push({ ...span, what });
   };
   if (frame.test(clause.text)) {
-    for (const match of clause.text.matchAll(guessed)) {
+    for (const match of guessed.matches(clause)) {
       const end = match.index + match[0].length;
       const noun = nounIn(clause, end - match[1]!.length, end);
       const own = noun.filter(
@@ -48,14 +53,14 @@ export function guessMistakes(
       add(match.index + match[0].lastIndexOf(' you') + 1, end);
     }
   }
-  for (const match of [...clause.text.matchAll(unlived), ...clause.text.matchAll(unversed)]) {
+  for (const match of [...unlived.matches(clause), ...unversed.matches(clause)]) {
     const end = match.index + match[0].length;
     const noun = wordsBetween(clause, end - match[1]!.length, end);
     if (!/ (?:my|our|his|her|their) /.test(match[0]) && knows(noun, profile, lived))
       add(match.index, end, 'denied');
   }
   if (experience.some(({ to }) => to === null))
-    for (const { index, 0: words } of clause.text.matchAll(idle))
+    for (const { index, 0: words } of idle.matches(clause))
       add(index, index + words.length, 'idle');
   return mistakes;
 }

@@ -1,3 +1,4 @@
+import type { Pattern } from './pattern.ts';
 import { phrase } from './phrases.ts';
 
 /** So many words at most, within a clause. */
@@ -9,7 +10,7 @@ const helps =
   '(?:help|save|spare|mean|change|do|bring|take|teach|make|suffice|solve|clear|answer|explain|be (?:enough|worth|all|gold|plenty))';
 
 /** Things that would do one good: "the slides would save me two weekends". */
-export const wouldHelp = (thing: string): RegExp =>
+export const wouldHelp = (thing: string): Pattern =>
   phrase(
     ` ${thing}(?: (?!i |we |you |they )[^ ,]+){0,7}? (?:would|could|might|'d)${upTo(2)} ${helps}${upTo(4)}`,
   );
@@ -17,10 +18,10 @@ export const wouldHelp = (thing: string): RegExp =>
 const lack = `(?:(?:i|we)(?: (?!don't|not|never|no|didn't)[^ ,]+){0,3}? (?:need|lack|miss|could use|search|seek|long for|hope for|wish for|want|beg|count on|am missing|are missing|am short of|are short of|have no|never had|look for)|(?:i'm|i am|we're|we are|still|only|am|are|just) (?:missing|lacking|in need of|without|short of|looking for|searching for|after)|(?:all|what|one thing|thing|person|only thing)${upTo(2)} (?:i|we|it|is)${upTo(2)} (?:need|lacks?|miss|missing|ask|want|wish|hope|search|seek)${upTo(3)} (?:is|,)|what is (?:still )?missing is|it still lacks|nothing${upTo(3)} (?:help|teach|do|bring|mean|please|serve|move)${upTo(4)} (?:more|better|further|faster|so much)${upTo(3)} than)`;
 
 /** Things that one lacks, or could wish for: "what I miss is", "all I need is", "nothing would teach me more than". */
-export const lacking = (thing: string): RegExp => phrase(` ${lack}${upTo(6)} ${thing}`);
+export const lacking = (thing: string): Pattern => phrase(` ${lack}${upTo(6)} ${thing}`);
 
 /** A thing that was asked for before, and is asked after now. */
-export const askedAfter = (thing: string): RegExp =>
+export const askedAfter = (thing: string): Pattern =>
   phrase(
     ` (?:update|news|word|progress|decision|refer to|reminder)${upTo(3)} (?:on|about|regarding|for|with|to) (?:the|my|our|that)${upTo(1)} ${thing}`,
   );

@@ -32,7 +32,7 @@ export const english = list(`
 `);
 
 /** For each of some languages, small words and courtesies that English doesn't have. */
-export const foreign: Readonly<Record<string, ReadonlySet<string>>> = {
+const small: Readonly<Record<string, ReadonlySet<string>>> = {
   Portuguese:
     list(`que não nao uma um os das dos na no para pra com por mais muito muita obrigado obrigada você voce vc
     seu sua meu minha eu sou está esta estou são foi ser tem tenho também tambem como quando ou mas olá ola bom boa dia
@@ -117,3 +117,13 @@ export const foreign: Readonly<Record<string, ReadonlySet<string>>> = {
     `lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore dolore magna aliqua`,
   ),
 };
+
+/** The languages, by their small words. */
+export const foreign: ReadonlyMap<string, readonly string[]> = byWord();
+
+function byWord(): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(small))
+    for (const word of words) all.set(word, [...(all.get(word) ?? []), language]);
+  return all;
+}

@@ -1,3 +1,5 @@
+import { isPlain, startsPlain, withoutMark } from './stem.ts';
+
 /** Words written one after another. */
 export const list = (words: string): string[] => words.trim().split(/\s+/);
 
@@ -107,30 +109,32 @@ const everyday: ReadonlySet<string> = new Set(
 
 const doubled = /([bdgklmnprt])\1$/;
 
-/** The shapes a word may have in a list: itself, and without its ending. */
-function* bases(word: string): Generator<string> {
-  const bare = word.replace(/'s$|'$/, '');
-  yield bare;
-  if (bare.endsWith('s')) yield bare.slice(0, -1);
-  if (bare.endsWith('ies')) yield `${bare.slice(0, -3)}y`;
-  if (bare.endsWith('es')) yield bare.slice(0, -2);
-  if (bare.endsWith('ly')) yield bare.slice(0, -2);
-  for (const ending of ['ed', 'ing', "in'"]) {
-    if (!bare.endsWith(ending)) continue;
-    const cut = bare.slice(0, -ending.length);
-    yield cut;
-    yield `${cut}e`;
-    if (doubled.test(cut)) yield cut.slice(0, -1);
-  }
+/** Whether a word is in a list, as it stands or without its ending. */
+function among(set: ReadonlySet<string>, word: string): boolean {
+  if (set.has(word)) return true;
+  const bare = withoutMark(word);
+  const has = (ending: string, instead = '') =>
+    bare.endsWith(ending) && set.has(bare.slice(0, -ending.length) + instead);
+  return (
+    set.has(bare) ||
+    (bare.endsWith('s') && (has('s') || has('es') || has('ies', 'y'))) ||
+    has('ly') ||
+    ['ed', 'ing', "in'"].some(
+      (ending) =>
+        has(ending) ||
+        has(ending, 'e') ||
+        (bare.endsWith(ending) && hasDoubled(set, bare.slice(0, -ending.length))),
+    )
+  );
 }
 
-const among = (set: ReadonlySet<string>, word: string) => {
-  for (const base of bases(word)) if (set.has(base)) return true;
-  return set.has(word);
-};
+const hasDoubled = (set: ReadonlySet<string>, cut: string) =>
+  doubled.test(cut) && set.has(cut.slice(0, -1));
+
+export type Rarity = 'common' | 'everyday' | 'rare';
 
 /** How much it says that a word stands both in a message and in a profile: nothing, a little, much. */
-export function rarity(word: string): 'common' | 'everyday' | 'rare' {
+export function rarity(word: string): Rarity {
   if (among(common, word)) return 'common';
   if (word.length < 2 && !/\p{N}|\p{Lo}/u.test(word)) return 'common';
   return among(everyday, word) ? 'everyday' : 'rare';
@@ -158,6 +162,7 @@ const numbers = new Map<string, number>([
 export function numeral(word: string): string | undefined {
   const spelt = numbers.get(word);
   if (spelt !== undefined) return String(spelt);
+  if (startsPlain(word)) return undefined;
   return /^\p{Nd}{1,9}$/u.test(word) ? String(Number.parseInt(word, 10)) : undefined;
 }
 
@@ -178,8 +183,10 @@ const special = new Map(
 
 /** Without accents, as somebody types it who has no such key: "Łódź" is "lodz". */
 export const fold = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łđøæœßıðþʻ]/g, (letter) => special.get(letter) ?? letter);
+  isPlain(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[łđøæœßıðþʻ]/g, (letter) => special.get(letter) ?? letter);

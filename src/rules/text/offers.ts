@@ -1,5 +1,6 @@
 import type { Situation } from '../situation.ts';
 import { lines, meant, phrase } from './phrases.ts';
+import type { Pattern } from './pattern.ts';
 import { read } from './reading.ts';
 
 const offering = phrase(
@@ -10,11 +11,11 @@ const offering = phrase(
  * Whether the recipient has offered this of their own accord: a message of theirs in the thread that offers
  * something and names the thing.
  */
-export function isOffered({ thread }: Situation, thing: RegExp): boolean {
+export function isOffered({ thread }: Situation, thing: Pattern): boolean {
   return thread
     .filter(({ from }) => from === 'recipient')
     .some(({ text }) => {
       const message = lines(read(text));
-      return meant(message, [offering]) !== undefined && meant(message, [thing]) !== undefined;
+      return meant(message, offering) !== undefined && meant(message, thing) !== undefined;
     });
 }

@@ -3,7 +3,7 @@ import type { Situation } from '../situation.ts';
 import { askedOf } from './asked.ts';
 import { once } from './once.ts';
 import { fieldsOf } from './fields.ts';
-import { fold, functionWords, list, rarity } from './lexicon.ts';
+import { fold, functionWords, list, rarity, type Rarity } from './lexicon.ts';
 import {
   areAlike,
   keyOf,
@@ -127,7 +127,7 @@ const binds = (words: readonly Word[]) =>
   );
 
 /** Mentions by the first letters, for words that are only alike. */
-function bucketsOf({ mentions }: Profile): Map<string, Mention[]> {
+const bucketsOf = once(({ mentions }: Profile): Map<string, Mention[]> => {
   const buckets = new Map<string, Mention[]>();
   for (const several of mentions.values()) {
     for (const mention of several) {
@@ -139,22 +139,20 @@ function bucketsOf({ mentions }: Profile): Map<string, Mention[]> {
     }
   }
   return buckets;
-}
+});
 
 function mentionsOf(
-  word: string,
-  next: string | undefined,
+  { word, key, kind, next }: { word: string; key: string; kind: Rarity; next: string | undefined },
   profile: Profile,
   buckets: ReadonlyMap<string, readonly Mention[]>,
 ): readonly Mention[] {
-  const exact = profile.mentions.get(keyOf(word));
+  const exact = profile.mentions.get(key);
   if (
     exact !== undefined &&
-    (rarity(word) !== 'common' ||
-      exact.some(({ source }) => source === 'name' || source === 'employer'))
+    (kind !== 'common' || exact.some(({ source }) => source === 'name' || source === 'employer'))
   )
     return exact;
-  if (rarity(word) !== 'rare') return [];
+  if (kind !== 'rare') return [];
   if (next !== undefined) {
     const joined = profile.mentions.get(keyOf(`${word}${next}`));
     if (joined !== undefined) return joined;
@@ -177,7 +175,9 @@ const joinSpans = (spans: readonly Span[], message: string): Span[] => {
 /** Words of the message that stand in the profile in the same order, five at least. */
 function copiedWords(met: readonly Met[], profile: Profile): Set<Word> {
   const copied = new Set<Word>();
+  if (profile.fives.size === 0) return copied;
   for (let at = 0; at + 4 < met.length; at++) {
+    if (!met.slice(at, at + 5).every(({ key }) => profile.keys.has(key))) continue;
     const five = met.slice(at, at + 5);
     if (profile.fives.has(five.map(({ key }) => key).join(' ')))
       for (const { word } of five) copied.add(word);
@@ -190,22 +190,28 @@ interface Met {
   readonly word: Word;
   readonly plain: string;
   readonly key: string;
+  readonly kind: Rarity;
   readonly holds: boolean;
   readonly mentions: readonly Mention[];
   readonly isTheirs: boolean;
   readonly isOwn: boolean;
 }
 
+const sendersOf = once(({ sender }: Situation) => new Set(wordsOf(sender.name)));
+
 function metIn(reading: Reading, situation: Situation, profile: Profile): Met[] {
   const buckets = bucketsOf(profile);
-  const sender = new Set(wordsOf(situation.sender.name));
+  const sender = sendersOf(situation);
   const plain = reading.words.map(({ text }) => fold(text));
   return reading.words.map((word, index) => {
     const text = plain[index]!;
     const key = keyOf(text);
     const holds = functionWords.has(word.text);
     const isSender = sender.has(text);
-    const mentions = holds || isSender ? [] : mentionsOf(text, plain[index + 1], profile, buckets);
+    const kind = rarity(text);
+    const next = plain[index + 1];
+    const mentions =
+      holds || isSender ? [] : mentionsOf({ word: text, key, kind, next }, profile, buckets);
     const isTheirs = !holds && (mentions.length > 0 || profile.keys.has(key));
     return {
       word,
@@ -214,7 +220,8 @@ function metIn(reading: Reading, situation: Situation, profile: Profile): Met[] 
       holds,
       mentions,
       isTheirs,
-      isOwn: !isTheirs && !isSender && rarity(text) === 'rare',
+      kind,
+      isOwn: !isTheirs && !isSender && kind === 'rare',
     };
   });
 }
@@ -285,7 +292,7 @@ const linesOf = (several: readonly Met[]) =>
 
 /** How much one word proves that the profile was read. */
 function weightOf(
-  { key, plain, mentions }: Met,
+  { key, plain, kind, mentions }: Met,
   you: boolean,
   near: boolean,
 ): { mention: Mention; weight: number } | undefined {
@@ -300,7 +307,7 @@ function weightOf(
       weight += 0.6;
     if (key.startsWith('#'))
       weight *= mention.rarity === 'rare' ? 0.7 : Number(key.slice(1)) > 3 ? 0.45 : 0.2;
-    else if (mention.rarity === 'everyday' || rarity(plain) === 'everyday')
+    else if (mention.rarity === 'everyday' || kind === 'everyday')
       weight *= source === 'shared' ? 0.8 : 0.5;
     else if (isField) weight *= (you || near) && source !== 'study' ? 0.7 : 0.5;
     if (best === undefined || weight > best.weight) best = { mention, weight };
@@ -374,10 +381,7 @@ function weighed(reading: Reading, situation: Situation): Overlap {
           : profile.pairs.get(`${before.key} ${key}`);
       if (before !== undefined && pair !== undefined && !isFrom(before, 'role', 'employer')) {
         const { source } = profile.lines[pair]!;
-        const isStock =
-          rarity(one.plain) === 'common' &&
-          rarity(before.plain) === 'common' &&
-          source === 'thread';
+        const isStock = one.kind === 'common' && before.kind === 'common' && source === 'thread';
         if (bySource[source] >= 0.7 && !isStock) {
           found.push({ start: before.word.start, end: word.end, source, line: pair, weight: 0.5 });
           if (!seen.has(`${before.key} ${key}`)) perLine.set(pair, (perLine.get(pair) ?? 0) + 0.5);

@@ -10,6 +10,7 @@ describe('lines', () => {
     ['Hi Mira, how ARE you?', [' hi mira , how are you ']],
     ['u r kind, pls reply', [' you are kind , please reply ']], // as typed on a phone
     ['dont wanna', [" don't want to "]],
+    ['A constructor, n more', [' a constructor , and more ']],
     ['It costs €50 – a lot', [' it costs $ 50 , a lot ']],
     ["She said 'we are full of alarms' and left.", [' she said _ and left ']],
     ["She said 'we\u00A0are\u00A0full' and left.", [' she said _ and left ']], // blanks that don't break

@@ -1,7 +1,9 @@
-import type { Position, Situation } from '../situation.ts';
+import type { Situation } from '../situation.ts';
 import { spanBetween, type Clause } from './clause.ts';
 import { functionWords, numeral, rarity } from './lexicon.ts';
 import type { Mistake } from './nouns.ts';
+import { once } from './once.ts';
+import { pattern } from './pattern.ts';
 import { keyOf, wordsOf, type Profile } from './profile.ts';
 import type { Word } from './reading.ts';
 
@@ -24,34 +26,52 @@ interface Named {
 /** Employers that are meant also where no capital names them: "your ministry desk". */
 const bodies = /^(?:ministry|embassy|army|navy|police|parliament|orchestra|observatory|cathedral)$/;
 
-/** The words by which an employer is known, and no other line of the profile. */
-function namesIn(
-  clause: Clause,
-  { recipient, commonGround }: Situation,
-  isLower: boolean,
-): Named[] {
-  const keysOf = ({ organisation }: Position) => wordsOf(organisation).map(keyOf);
-  const isNow = ({ to }: Position) => to === null;
-  const now = recipient.experience.filter(isNow).flatMap(keysOf);
-  const elsewhere = new Set(
-    wordsOf([recipient.headline, ...recipient.activity, ...commonGround].join(' ')).map(keyOf),
+/** An employer of the profile, by the keys of its name. */
+interface House {
+  readonly keys: ReadonlySet<string>;
+  readonly isNow: boolean;
+}
+
+/** The employers that a profile names, but not a former one that shares its name with a present one. */
+const housesOf = once(({ recipient: { experience } }: Situation): readonly House[] => {
+  const houses = experience.map(({ organisation, to }) => ({
+    keys: new Set(wordsOf(organisation).map(keyOf)),
+    isNow: to === null,
+  }));
+  const now = houses.filter(({ isNow }) => isNow);
+  return houses.filter(
+    ({ keys, isNow }) =>
+      isNow ||
+      ![...keys].some((key) => rarity(key) === 'rare' && now.some((house) => house.keys.has(key))),
   );
+});
+
+/** Keys of the words that stand elsewhere on a profile. */
+const elsewhereOf = once(
+  ({ recipient, commonGround }: Situation): ReadonlySet<string> =>
+    new Set(
+      wordsOf([recipient.headline, ...recipient.activity, ...commonGround].join(' ')).map(keyOf),
+    ),
+);
+
+/** The words by which an employer is known, and no other line of the profile. */
+function namesIn(clause: Clause, situation: Situation, isLower: boolean): Named[] {
+  const houses = housesOf(situation);
+  const elsewhere = elsewhereOf(situation);
   const named: Named[] = [];
   const words = clause.sentence.words;
-  for (const position of recipient.experience) {
-    const own = keysOf(position);
-    if (!isNow(position) && own.some((key) => now.includes(key) && rarity(key) === 'rare'))
-      continue;
+  const all = words.map(({ text }) => keyOf(text));
+  for (const { keys, isNow } of houses) {
     for (const [at, word] of words.entries()) {
-      if (!own.includes(keyOf(word.text)) || functionWords.has(word.text)) continue;
-      const next = words[at + 1];
-      const isPair = next !== undefined && own.includes(keyOf(next.text));
+      if (!keys.has(all[at]!) || functionWords.has(word.text)) continue;
+      const next = all[at + 1];
+      const isPair = next !== undefined && keys.has(next);
       const isOwn =
         rarity(word.text) === 'rare' &&
         (isLower || /^\p{Lu}/u.test(word.raw) || bodies.test(word.text)) &&
-        (isNow(position) || !elsewhere.has(keyOf(word.text)));
+        (isNow || !elsewhere.has(all[at]!));
       if (!isOwn && !isPair) continue;
-      named.push({ from: at, to: isPair ? at + 1 : at, isNow: isNow(position) });
+      named.push({ from: at, to: isPair ? at + 1 : at, isNow });
       break;
     }
   }
@@ -105,12 +125,15 @@ const written = 2026;
 /** How far a round number may be from the truth. */
 const slack = 2;
 
-const spell =
-  /(?<= )(?:for |after |with |in |during |over |almost |nearly |about |more than |of ){0,3}(?:(?:your|these|those|the|all|full|long|good|whole) ){0,3}([^ ,]+) (?:years|winters|summers|seasons|decades)(?: or (?:so|more)| now)? (?:at|with|in|for|of|inside|there) (?:the |your |this )?((?:[^ ,]+ ){1,4})/g;
-const spent =
-  /(?<= )(?:been|worked|are|working|stayed|served|were) (?:at|with|in|for) (?:the |your )?((?:[^ ,]+ ){1,4}?)for (?:over |almost |nearly |about |the last |the past ){0,3}([^ ,]+) (?:years|winters|summers)(?= )/g;
-const newly =
-  /(?<= )(?:your (?:brand )?(?:new|recent) (?:job|role|position|appointment|promotion)|you (?:have )?(?:only )?(?:just|recently|newly) (?:joined|started|begun|arrived|moved)|(?:as a |being a )?(?:newcomer|beginner) (?:at|in|to))(?= )/g;
+const spell = pattern(
+  `(?<= )(?:for |after |with |in |during |over |almost |nearly |about |more than |of ){0,3}(?:(?:your|these|those|the|all|full|long|good|whole) ){0,3}([^ ,]+) (?:years|winters|summers|seasons|decades)(?: or (?:so|more)| now)? (?:at|with|in|for|of|inside|there) (?:the |your |this )?((?:[^ ,]+ ){1,4})`,
+);
+const spent = pattern(
+  `(?<= )(?:been|worked|are|working|stayed|served|were) (?:at|with|in|for) (?:the |your )?((?:[^ ,]+ ){1,4}?)for (?:over |almost |nearly |about |the last |the past ){0,3}([^ ,]+) (?:years|winters|summers)(?= )`,
+);
+const newly = pattern(
+  `(?<= )(?:your (?:brand )?(?:new|recent) (?:job|role|position|appointment|promotion)|you (?:have )?(?:only )?(?:just|recently|newly) (?:joined|started|begun|arrived|moved)|(?:as a |being a )?(?:newcomer|beginner) (?:at|in|to))(?= )`,
+);
 
 const here = /^(?:job|role|post|position|company|firm|school|hospital|place|office|business)$/;
 
@@ -138,13 +161,13 @@ export function tenureMistakes(
       : [{ ...span, what: 'years' }];
   };
   const said = [
-    ...Array.from(clause.text.matchAll(spell), (match) => ({
+    ...spell.matches(clause).map((match) => ({
       match,
       number: match[1]!,
       at: match[2]!,
       end: match.index + match[0].length - match[2]!.length,
     })),
-    ...Array.from(clause.text.matchAll(spent), (match) => ({
+    ...spent.matches(clause).map((match) => ({
       match,
       number: match[2]!,
       at: match[1]!,
@@ -178,7 +201,7 @@ export function tenureMistakes(
   });
   const latest = Math.max(...dated.map(({ from }) => from ?? 0));
   const isOld = dated.length === experience.length && dated.length > 0 && latest < written - 3;
-  const fresh = isOld ? Array.from(clause.text.matchAll(newly)) : [];
+  const fresh = isOld ? newly.matches(clause) : [];
   return [
     ...spells,
     ...fresh.flatMap(({ index, 0: words }) => mistake(index, index + words.length)),

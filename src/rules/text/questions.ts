@@ -15,35 +15,38 @@ const joined = phrase(
 const opened = phrase(
   '(?:^| ,| and| also)(?: and| also| then)? (?:do|did|are|were|can|could|would|will|have|is) (?:you|there|your|it|they)',
 );
-const ordered =
-  /(?:^| ,)(?: (?:please|and|then|also|second|third|first|finally|lastly|[0-9]+|a|b|c))? (?:please )?(?:tell me|tell us|let me know|send me|send us|give me|have a look|take a look|look at|look over|check|pass|forward|introduce|recommend|review|share|explain|advise|help me|refer|go through|call me|reply|confirm|show me|teach me|inform me|suggest|add me|connect me|put me)(?= )/g;
+const ordered = phrase(
+  '(?:^| ,)(?: (?:please|and|then|also|second|third|first|finally|lastly|[0-9]+|a|b|c))? (?:please )?(?:tell me|tell us|let me know|send me|send us|give me|have a look|take a look|look at|look over|check|pass|forward|introduce|recommend|review|share|explain|advise|help me|refer|go through|call me|reply|confirm|show me|teach me|inform me|suggest|add me|connect me|put me)',
+);
 const wished = phrase(
   " (?:i'd|i would|i also|i want|we would|i'm|i am|would)(?: [^ ,]+){0,3}? (?:like|love|want|curious|keen|wondering|need|interested) (?:to know|to hear|to learn|to understand|how|what|why|whether|if|about)",
 );
 
 /** Every question and ask of a message, one span each; a courtesy or "or …?" counts as none. */
 export function questions(message: readonly Line[]): Span[] {
-  return message.flatMap(({ text, sentence }) => {
+  return message.flatMap((line) => {
+    const { text, sentence } = line;
     const { start, end } = sentence;
     const isQuestion = sentence.isQuestion && !text.endsWith(' _ '); // somebody else's
     if (!/[a-z0-9]/.test(text) || courtesies.test(text)) return [];
     if (isQuestion && alternative.test(text)) return [];
-    const orders = count(text, ordered);
+    const orders = ordered.matches(line).length;
     const asked =
-      isQuestion || startsAsking(text) ? Math.max(clauses(text), isQuestion ? 1 : 0) : 0;
+      isQuestion || startsAsking(text) ? Math.max(clauses(line), isQuestion ? 1 : 0) : 0;
     const all = asked > 0 && orders > 0 && !isQuestion ? Math.max(asked, orders) : asked + orders;
-    const wishes = all === 0 ? Math.min(1, count(text, wished)) : 0;
+    const wishes = all === 0 ? Math.min(1, wished.matches(line).length) : 0;
     return Array.from({ length: all + wishes }, () => ({ start, end }));
   });
 }
 
 /** How many questions a sentence strings together: "what was it, how long did it take and who paid". */
-function clauses(text: string): number {
-  const joints = Array.from(text.matchAll(joined));
-  const lead = text.slice(0, joints[0]?.index ?? text.length);
+function clauses({ text, words }: Line): number {
+  const joints = joined.matches({ text, words });
+  const lead = { text: `${text.slice(0, joints[0]?.index ?? text.length)} `, words };
   const leads =
-    count(`${lead} `, inverted) + count(`${lead} `, opened) > 0 ||
-    /^ (?:[^ ,]+ ){0,2}(?:how|what|why|where|which|who) /.test(`${lead} `);
+    inverted.fits(lead) ||
+    opened.fits(lead) ||
+    /^ (?:[^ ,]+ ){0,2}(?:how|what|why|where|which|who) /.test(lead.text);
   return joints.length + (leads || joints.length === 0 ? 1 : 0);
 }
 
@@ -52,8 +55,6 @@ const startsAsking = (text: string) =>
   /^ (?:[^ ,]+ ){0,3}(?:, )?(?<! (?:about|on|of|from|into|with|for) )(?:how|what|why|where|which|who|do you|did you|are you|can you|could you|would you|will you|have you) /.test(
     text,
   );
-
-const count = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern)).length;
 
 /** The same spans without repeats. */
 export const apart = (spans: readonly Span[]): Span[] =>

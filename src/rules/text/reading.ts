@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import { stem } from './stem.ts';
+import { isPlain, stem } from './stem.ts';
 
 /** A word of the message: what it says in lower case, its stem, and where it stands. */
 export interface Word extends Span {
@@ -31,6 +31,12 @@ const unseen = /[\u00AD\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 const wordPattern =
   /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00AD\u180E\u200B-\u200F\u2060-\u2064\uFEFF]*(?:['’][\p{L}\p{M}]+)*/gu;
 
+/** Whether a message has nothing but letters of English and the signs of a typewriter. */
+const isTyped = (message: string) => !/[^\n -~]/.test(message);
+
+/** A word of such a message. */
+const typedWord = /[a-z0-9]+(?:'[a-z]+)*/gi;
+
 /** Letters of other alphabets that look like Latin ones, each above its twin. */
 const [strange, twins] = [
   'аеорсухіјѕһԁӏткмвнАВЕКМНОРСТУХІЈЅοαενικρτυχΑΒΕΗΙΚΜΝΟΡΤΧΥΖ',
@@ -40,6 +46,7 @@ const isStrange = new RegExp(`[${strange}]`, 'g');
 
 /** A word as it looks to its reader: "саll" with letters from Kyiv is "call" as well. */
 const plainly = (raw: string): string => {
+  if (isPlain(raw)) return raw.toLowerCase();
   const text = straight(raw.normalize('NFKC')).replace(unseen, '');
   const looks = text.replace(isStrange, (letter) => twins[strange.indexOf(letter)] ?? letter);
   return (/[^\p{Script=Latin}\P{L}]/u.test(looks) ? text : looks).toLowerCase();
@@ -47,11 +54,13 @@ const plainly = (raw: string): string => {
 const straight = (text: string) => text.replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"');
 
 /** With straight quotes and plain blanks, as patterns are typed; every place stays where it is. */
-export const typed = (message: string) => straight(message).replace(/\p{Zs}/gu, ' ');
+export const typed = (message: string) =>
+  isTyped(message) ? message : straight(message).replace(/\p{Zs}/gu, ' ');
 
 /** Reads a message. Linear in its length; takes any string. */
 export function read(message: string): Reading {
-  const words: Word[] = Array.from(message.matchAll(wordPattern), (match) => {
+  const pattern = isTyped(message) ? typedWord : wordPattern;
+  const words: Word[] = Array.from(message.matchAll(pattern), (match) => {
     const text = plainly(match[0]);
     return {
       raw: match[0],
@@ -79,8 +88,8 @@ function sentencesOf(message: string, words: readonly Word[]): Sentence[] {
     const own: Word[] = [];
     while (next < words.length && words[next]!.start < end) own.push(words[next++]!);
     if (own.length > 0 || /[^\s]/.test(slice)) {
-      const text = straight(message.slice(from, to))
-        .replace(unseen, '')
+      const raw = message.slice(from, to);
+      const text = (isPlain(raw) ? raw : straight(raw).replace(unseen, ''))
         .toLowerCase()
         .replace(/\s+/g, ' ');
       sentences.push({
@@ -93,13 +102,14 @@ function sentencesOf(message: string, words: readonly Word[]): Sentence[] {
     }
     start = end;
   };
-  for (let at = 0; at < message.length; at++) {
-    const sign = message[at]!;
+  let at = 0;
+  for (const { 0: sign, index } of message.matchAll(/[.!?…\n]/g)) {
+    if (index < at) continue;
+    at = index;
     if (sign === '\n') {
       close(at + 1);
       continue;
     }
-    if (!/[.!?…]/.test(sign)) continue;
     let end = at + 1;
     while (end < message.length && (/[.!?…]/.test(message[end]!) || closing.test(message[end]!)))
       end++;
@@ -107,7 +117,7 @@ function sentencesOf(message: string, words: readonly Word[]): Sentence[] {
     const isAbbreviation =
       sign === '.' && end === at + 1 && abbreviation.test(message.slice(Math.max(0, at - 8), end));
     if (boundary && !isAbbreviation) close(end);
-    at = end - 1;
+    at = end;
   }
   close(message.length);
   return sentences;

@@ -14,66 +14,73 @@ import {
   subjects,
   type Mistake,
 } from './nouns.ts';
+import { once } from './once.ts';
+import { pattern, type Pattern } from './pattern.ts';
 import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
 import type { Word } from './reading.ts';
 
 /** What comes before the reader's supposed line of work; it ends where the next words begin. */
-const roleClaims: readonly RegExp[] = [
-  new RegExp(
+const roleClaims: readonly Pattern[] = [
+  pattern(
     `(?<= )(?:you are|you must be|you seem to be|you look like|you sound like|you as|you being|you work as|you worked as|you are working as|you have been|you serve as|you became|you were|you used to be|you used to work as|you started as|you started out as|you started off as|you began as|you trained as|you retrained as|you have worked as) (?:(?:also|now|currently|still|working as) )?${article}${phrase}`,
-    'g',
   ),
-  new RegExp(
+  pattern(
     `(?<= )your (?:[^ ,]+ )?(?:role|job|work|position|career|experience|time|years|life|days|past|start|beginnings|training) as ${article}${phrase}`,
-    'g',
   ),
-  new RegExp(
+  pattern(
     `(?<= )(?:from|find|meet|see|connect with|one|hi|hello|dear|hey|as) (?:an? )?(?:fellow|another) ${phrase}`,
-    'g',
   ),
-  new RegExp(`(?<=^ |, )(?:(?:a|an|from a|from) )?fellow ${phrase}`, 'g'),
-  new RegExp(`(?<= )(?:from )?one (?=[^ ,]+ to another )${phrase}`, 'g'),
-  /(?<= )(?:from )?(?:an? )?(?=([^ ,]+ )to (?:an? )?\1)/g,
-  /(?<= (?:nice|great|good|lovely|love|like|pleased|glad|happy|delighted|honou?red|pleasure|wanted|hoping|hope) (?:to )?)(?:meet|talk to|talk with|speak to|speak with|write to|writing to|hear from|learn from|connect with|connecting with|be connected with) an? (?:(?:real|actual|true|professional|senior|experienced|good|great|successful) )?((?:[^ ,]+ ){1,3}?)(?=(?:,|like|in|from|at|on|with) )/g,
-  new RegExp(`(?<= )(?:since|because|as|that|and|if|but|,) your an? ${phrase}`, 'g'),
-  new RegExp(
+  pattern(`(?<=^ |, )(?:(?:a|an|from a|from) )?fellow ${phrase}`),
+  pattern(`(?<= )(?:from )?one (?=[^ ,]+ to another )${phrase}`),
+  pattern(`(?<= )(?:from )?(?:an? )?(?=([^ ,]+ )to (?:an? )?\\1)`),
+  pattern(
+    `(?<= (?:nice|great|good|lovely|love|like|pleased|glad|happy|delighted|honou?red|pleasure|wanted|hoping|hope) (?:to )?)(?:meet|talk to|talk with|speak to|speak with|write to|writing to|hear from|learn from|connect with|connecting with|be connected with) an? (?:(?:real|actual|true|professional|senior|experienced|good|great|successful) )?((?:[^ ,]+ ){1,3}?)(?=(?:,|like|in|from|at|on|with) )`,
+  ),
+  pattern(`(?<= )(?:since|because|as|that|and|if|but|,) your an? ${phrase}`),
+  pattern(
     `(?<= )you (?:[^ ,]+ ){0,2}?(?:become|became|being|working as|to work as|to be) ${article}${phrase}`,
-    'g',
   ),
   // Spoken of as one of a kind: "good to see that there are head coaches who count".
-  new RegExp(
+  pattern(
     `(?<= (?:see|find|meet|know|follow|read|hear from|connect with|hear of|there are|there is|like|love|from|with|for|be)(?: that)?(?: there (?:are|is))?(?: (?:an?|some|real|still|such))? )(?!there |that |an? |the |some |such )(?=(?:[^ ,]+ ){1,4}(?:who|that) (?:takes?|shows?|writes?|counts?|cares?|knows?|still|really|actually|makes?|has|have|does|do|did|went|built|says?|speaks?|talks?|shares?|explains?|thinks?|works?|left|chose|loves?|tells?|gives?|lets?|can|would|keeps?|publish(?:es)?|bothers?|dares?|posts?) )((?:[^ ,]+ ){1,4}?)(?:who|that) `,
-    'g',
   ),
-  new RegExp(`(?<= )you and (?:the |your |all |those )?(?:other |fellow )?${phrase}`, 'g'),
+  pattern(`(?<= )you and (?:the |your |all |those )?(?:other |fellow )?${phrase}`),
 ];
 
 /** "…like you", "your … practice": the claim stands before the word that shows it. */
-const backClaims: readonly RegExp[] = [
-  /(?<= )(?:an?|other|another|many|most|some|for|with|to|help|as|of|be|become) ((?:[^ ,]+ ){1,4})like (?:you|yourself)(?= )/g,
-  /(?<= )you ([^ ,]+ )(?:folks|people|guys|lot)(?= )/g,
-  /(?<= )your ((?:[^ ,]+ ){1,3}?)(?:background|experience|career|skills|expertise|knowledge|practice|firm|team|job|role|company|degree|studies|business|work|training|department|shop|agency|clients|industry)(?= )/g,
+const backClaims: readonly Pattern[] = [
+  pattern(
+    `(?<= )(?:an?|other|another|many|most|some|for|with|to|help|as|of|be|become) ((?:[^ ,]+ ){1,4})like (?:you|yourself)(?= )`,
+  ),
+  pattern(`(?<= )you ([^ ,]+ )(?:folks|people|guys|lot)(?= )`),
+  pattern(
+    `(?<= )your ((?:[^ ,]+ ){1,3}?)(?:background|experience|career|skills|expertise|knowledge|practice|firm|team|job|role|company|degree|studies|business|work|training|department|shop|agency|clients|industry)(?= )`,
+  ),
   // A template's own words: "my network of … professionals".
-  /(?<= )(?:circle|network|group|list|community|contacts|connections|connect|connecting|link|meet|meeting|among)(?: of| with| more| other| fellow| new| all)* ((?:[^ ,]+ ){1,3}?)(?:professionals|people|experts|specialists|folks|leaders|practitioners)(?= )/g,
-  /(?<= )(?:someone|somebody|a person|people|professional|professionals|expert|experts) (?:who (?:works|work|is|are) )?in (?:the )?((?:[^ ,]+ ){1,3}?)(?:like you|like yourself|as you|such as you)(?= )/g,
+  pattern(
+    `(?<= )(?:circle|network|group|list|community|contacts|connections|connect|connecting|link|meet|meeting|among)(?: of| with| more| other| fellow| new| all)* ((?:[^ ,]+ ){1,3}?)(?:professionals|people|experts|specialists|folks|leaders|practitioners)(?= )`,
+  ),
+  pattern(
+    `(?<= )(?:someone|somebody|a person|people|professional|professionals|expert|experts) (?:who (?:works|work|is|are) )?in (?:the )?((?:[^ ,]+ ){1,3}?)(?:like you|like yourself|as you|such as you)(?= )`,
+  ),
 ];
 
 /** "You came to snow from geography": where somebody started. */
-const originClaim =
-  /(?<= )(?:you (?:, )?(?:[^ ,]+ ){0,2}?(?:came|come|got|moved|turned|went|switched|found your way)(?: over)? (?:to|into) (?:[^ ,]+ ){1,4}?(?:from|out of|via|through|by way of)|your (?:[^ ,]+ ){0,2}?(?:background|roots|beginnings|origins|past|start) (?:is |are |was |lie |lies )?in) ((?:[^ ,]+ ){1,4})/g;
-
-/** "You moved from … to …": both ends are claims. */
-const moveClaim =
-  /(?<= )(?:you (?:[^ ,]+ )?(?:moved|went|switched|changed|came|swapped|jumped|transitioned|crossed|turned|left|shifted|got)(?: over| on)?|your (?:[^ ,]+ )?(?:move|switch|change|transition|jump|step|path|journey|shift|leap)) (?:from )?((?:[^ ,]+ ){1,4}?)(?:to|into|for) ((?:[^ ,]+ ){1,4})/g;
-
-const lifeClaim = new RegExp(
-  `(?<= )(?:life|work|it|things|working|being|hard|easy|normal|nice|fun|strange|difficult|exciting|interesting|tough|common|usual|feel|feels) (?:like )?(?:as|to be|being|to work as|for) ${article}${phrase}`,
-  'g',
+const originClaim = pattern(
+  `(?<= )(?:you (?:, )?(?:[^ ,]+ ){0,2}?(?:came|come|got|moved|turned|went|switched|found your way)(?: over)? (?:to|into) (?:[^ ,]+ ){1,4}?(?:from|out of|via|through|by way of)|your (?:[^ ,]+ ){0,2}?(?:background|roots|beginnings|origins|past|start) (?:is |are |was |lie |lies )?in) ((?:[^ ,]+ ){1,4})`,
 );
 
-const asClaim = new RegExp(
+/** "You moved from … to …": both ends are claims. */
+const moveClaim = pattern(
+  `(?<= )(?:you (?:[^ ,]+ )?(?:moved|went|switched|changed|came|swapped|jumped|transitioned|crossed|turned|left|shifted|got)(?: over| on)?|your (?:[^ ,]+ )?(?:move|switch|change|transition|jump|step|path|journey|shift|leap)) (?:from )?((?:[^ ,]+ ){1,4}?)(?:to|into|for) ((?:[^ ,]+ ){1,4})`,
+);
+
+const lifeClaim = pattern(
+  `(?<= )(?:life|work|it|things|working|being|hard|easy|normal|nice|fun|strange|difficult|exciting|interesting|tough|common|usual|feel|feels) (?:like )?(?:as|to be|being|to work as|for) ${article}${phrase}`,
+);
+
+const asClaim = pattern(
   `(?:(?<= )as|(?<=^ |, )being) ${article}${phrase}(?:, )?(?=((?:[^ ]+ ){0,14}))`,
-  'g',
 );
 
 const titles: readonly (readonly [RegExp, RegExp])[] = [
@@ -97,38 +104,41 @@ const titles: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Whether somebody is called by a rank that the profile gives them nowhere. */
-function isOverTitled(noun: readonly Word[], { recipient }: Situation): boolean {
-  const held = [
-    recipient.headline,
-    ...recipient.experience.map(({ title }) => title),
-    recipient.about ?? '',
-  ].flatMap(wordsOf);
+function isOverTitled(noun: readonly Word[], situation: Situation): boolean {
   return noun.some(({ text }) =>
-    titles.some(([title, near]) => title.test(text) && !held.some((word) => near.test(word))),
+    titles.some(
+      ([title, near]) => title.test(text) && !titlesOf(situation).some((word) => near.test(word)),
+    ),
   );
 }
 
+const titlesOf = once(({ recipient: { headline, about = '', experience } }: Situation) =>
+  [headline, ...experience.map(({ title }) => title), about].flatMap(wordsOf),
+);
+
 const hedged = /(?<= )(?:if|whether|imagine|were you|wish|not|never|longer) /;
 
-const ownership =
-  /(?<= )(?:you (?:[^ ,]+ )?(?:run|own|founded|launched|have|started|set up)|how you (?:run|founded|built|started|manage)) (?:your|an?) (?:own )?(?:startup|start-up|company|business|firm|agency|restaurant|shop)(?= )/g;
+const ownership = pattern(
+  `(?<= )(?:you (?:[^ ,]+ )?(?:run|own|founded|launched|have|started|set up)|how you (?:run|founded|built|started|manage)) (?:your|an?) (?:own )?(?:startup|start-up|company|business|firm|agency|restaurant|shop)(?= )`,
+);
 
 const owning =
   /^(?:founder|founding|cofounder|founded|owner|own|independent|freelance|self|partner|ceo|principal|studio|coop|entrepreneur|director|started)$/;
 
 /** A company of the reader's own, where the profile knows of none. */
-export function ownerMistakes(clause: Clause, { recipient }: Situation): Mistake[] {
-  const held = [
-    recipient.headline,
-    recipient.about ?? '',
-    ...recipient.experience.flatMap(({ title, organisation }) => [title, organisation]),
-  ].flatMap(wordsOf);
-  if (held.some((word) => owning.test(word))) return [];
-  return Array.from(clause.text.matchAll(ownership)).flatMap((match): Mistake[] => {
+export function ownerMistakes(clause: Clause, situation: Situation): Mistake[] {
+  if (isOwner(situation)) return [];
+  return ownership.matches(clause).flatMap((match): Mistake[] => {
     const span = spanBetween(clause, match.index, match.index + match[0].length);
     return span === undefined ? [] : [{ ...span, what: 'role' }];
   });
 }
+
+const isOwner = once(({ recipient: { headline, about = '', experience } }: Situation) =>
+  [headline, about, ...experience.flatMap(({ title, organisation }) => [title, organisation])]
+    .flatMap(wordsOf)
+    .some((word) => owning.test(word)),
+);
 
 const welcome =
   / (?:good|great|nice|glad|happy|lovely|rare|refreshing|pleased|delighted|relief|joy|fun|love|like|want|wish|hope|honou?red|wonderful|finally|cool|interesting|pleasure|wanted|looking|thrilled|comforting) /;
@@ -156,7 +166,7 @@ export function roleMistakes(clause: Clause, situation: Situation, profile: Prof
       mistakes.push({ ...span, what: 'role' });
   };
   for (const pattern of roleClaims) {
-    for (const match of clause.text.matchAll(pattern)) {
+    for (const match of pattern.matches(clause)) {
       if (hedged.test(clause.text.slice(Math.max(0, match.index - 24), match.index))) continue;
       const at = clause.text.indexOf(match[1]!, match.index);
       const isKind = / (?:who|that) $/.test(match[0]);
@@ -169,12 +179,12 @@ export function roleMistakes(clause: Clause, situation: Situation, profile: Prof
       / (?:(?:how|what) (?:is|it is|it feels)|must (?:be|feel)) /.test(clause.text)) &&
     !/ (?:i|my|me|we|our) /.test(clause.text)
   ) {
-    for (const match of clause.text.matchAll(lifeClaim)) {
+    for (const match of lifeClaim.matches(clause)) {
       const at = match.index + match[0].length - match[1]!.length;
       judge(match.index, at, match.index + match[0].length, at);
     }
   }
-  for (const match of clause.text.matchAll(moveClaim)) {
+  for (const match of moveClaim.matches(clause)) {
     const at = clause.text.indexOf(match[1]!, match.index);
     const then = match.index + match[0].length - match[2]!.length;
     for (const [from, to] of [
@@ -190,7 +200,7 @@ export function roleMistakes(clause: Clause, situation: Situation, profile: Prof
         mistakes.push({ start: span.start, end: noun.at(-1)!.end, what: 'role' });
     }
   }
-  for (const match of clause.text.matchAll(originClaim)) {
+  for (const match of originClaim.matches(clause)) {
     const end = match.index + match[0].length;
     const noun = nounIn(clause, end - match[1]!.length, end);
     const claimed = fieldsIn(noun);
@@ -202,7 +212,7 @@ export function roleMistakes(clause: Clause, situation: Situation, profile: Prof
       mistakes.push({ start: span.start, end: noun.at(-1)!.end, what: 'role' });
   }
   for (const pattern of backClaims) {
-    for (const match of clause.text.matchAll(pattern)) {
+    for (const match of pattern.matches(clause)) {
       const noun = wordsBetween(
         clause,
         clause.text.indexOf(match[1]!, match.index),
@@ -226,7 +236,7 @@ export function roleMistakes(clause: Clause, situation: Situation, profile: Prof
       if (span !== undefined) mistakes.push({ ...span, what: 'trade' });
     }
   }
-  for (const match of clause.text.matchAll(asClaim)) {
+  for (const match of asClaim.matches(clause)) {
     const before = clause.text.slice(0, match.index);
     const at = clause.text.indexOf(match[1]!, match.index);
     const noun = nounIn(clause, at, at + match[1]!.length);

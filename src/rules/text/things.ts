@@ -126,8 +126,8 @@ export function strangeThings(
     things: clause.sentence.words.map((word) => ({ word, key: keyOf(word.text) })),
   }));
   for (const { owned, keys } of strange) {
+    if (!laid.some(({ things }) => things.some(({ key }) => keys.has(key)))) continue;
     const all = laid.map(({ things }) => things.filter(({ key }) => keys.has(key)));
-    if (all.every((found) => found.length === 0)) continue;
     for (const [at, { clause }] of laid.entries()) {
       const found = all[at]!.filter(({ word }) => !knows([word], profile));
       const last = found.at(-1);

@@ -1,5 +1,6 @@
 import type { Situation } from '../situation.ts';
 import { functionWords } from './lexicon.ts';
+import { once } from './once.ts';
 import { keyOf } from './profile.ts';
 import { read, typed, type Reading } from './reading.ts';
 import type { Span } from './span.ts';
@@ -15,14 +16,20 @@ const hollow = new Set(
 const takenUp =
   /(?<!\p{L})(?:about|regarding|concerning|on|re|back to|back at|with|of)[:,]? (?:the|your|my|that|those|these|this|our) (\p{L}[\p{L}'’-]+)(?: (\p{L}[\p{L}'’-]+))?/dgiu;
 
+/** Keys of the words that the sender wrote before. */
+const beforeOf = once(
+  ({ thread }: Situation) =>
+    new Set(
+      thread
+        .filter(({ from }) => from === 'sender')
+        .flatMap(({ text }) => read(text).words.map(({ text: word }) => keyOf(word))),
+    ),
+);
+
 /** Where a follow-up names again what the sender's own earlier message was about; nothing in other messages. */
-export function topicAgain({ message }: Reading, { kind, thread }: Situation): Span[] {
-  if (kind !== 'follow-up') return [];
-  const before = new Set(
-    thread
-      .filter(({ from }) => from === 'sender')
-      .flatMap(({ text }) => read(text).words.map(({ text: word }) => keyOf(word))),
-  );
+export function topicAgain({ message }: Reading, situation: Situation): Span[] {
+  if (situation.kind !== 'follow-up') return [];
+  const before = beforeOf(situation);
   return Array.from(typed(message).matchAll(takenUp)).flatMap(({ indices = [] }) =>
     indices.slice(1).flatMap((place) => {
       if (place === undefined) return [];

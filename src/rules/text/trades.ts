@@ -14,40 +14,40 @@ import {
   subjects,
   type Mistake,
 } from './nouns.ts';
+import { pattern, type Pattern } from './pattern.ts';
 import type { Profile } from './profile.ts';
 import type { Reading, Word } from './reading.ts';
 
-const tradeClaims: readonly RegExp[] = [
-  new RegExp(
+const tradeClaims: readonly Pattern[] = [
+  pattern(
     `(?<= (?:fellow|somebody|someone|person|people|one) (?:[^ ,]+ ){0,4}?)(?:who|that) (?:(?:has|have|also) )?(?:built|build|made|makes|spent|works?|worked|speciali[sz]es?|speciali[sz]ed|chose|went|is|practises|practices|teaches|studied|lives?)(?: (?:her|his|their|a|your|the|whole|career|life|years|living|all))* (?:in|into|on) ${article}${phrase}`,
-    'g',
   ),
-  new RegExp(
+  pattern(
     `(?<= )your (?:[^ ,]+ ){0,2}?(?:research|work|career|background|experience|expertise|degree|phd|doctorate|master's|masters|master|bachelor's|bachelor|diploma|training|studies|job|role|interest|knowledge|skills|passion|leadership|success|contributions|contribution|journey|years) (?:in|on|with) ${article}${phrase}`,
-    'g',
   ),
-  new RegExp(
+  pattern(
     `(?<= )(?:since |because |as )?you (?:also )?(?:study|studied|majored in|graduated in|have studied|have a degree in|work in|specialise in|specialize in|teach|taught|research) ${article}${phrase}`,
-    'g',
   ),
-  new RegExp(
+  pattern(
     `(?<= )(?:since |because |as )?you (?:are|come|are working|being|were) (?:in|from|into) ${article}${phrase}`,
-    'g',
   ),
-  /(?<= )you (?:people |folks |guys |all )?(?:are )?(?:in|from) (?:the )?((?:[^ ,]+ ){1,3}?)(?:business|trade|industry|sector|profession|world)(?= )/g,
-  /(?<= )you (?:are|being) (?:an? |the |such an? )?(?:[^ ,]+ )?(?:expert|specialist|authority) (?:in|on|for) ((?:[^ ,]+ ){1,3})/g,
-  /(?<= )how (?:is|are) (?:the |your )?((?:[^ ,]+ ){1,3}?)(?:business|trade|industry|sector|market)(?= )/g,
-  new RegExp(
+  pattern(
+    `(?<= )you (?:people |folks |guys |all )?(?:are )?(?:in|from) (?:the )?((?:[^ ,]+ ){1,3}?)(?:business|trade|industry|sector|profession|world)(?= )`,
+  ),
+  pattern(
+    `(?<= )you (?:are|being) (?:an? |the |such an? )?(?:[^ ,]+ )?(?:expert|specialist|authority) (?:in|on|for) ((?:[^ ,]+ ){1,3})`,
+  ),
+  pattern(
+    `(?<= )how (?:is|are) (?:the |your )?((?:[^ ,]+ ){1,3}?)(?:business|trade|industry|sector|market)(?= )`,
+  ),
+  pattern(
     `(?<= )(?:looking|searching|search|look) for (?:an? |some |more )?(?:someone|somebody|people|persons?|experts?|contacts?|professionals?|specialists?|mentors?)(?: [^ ,]+)? (?:in|from|of|who works? in) ${article}${phrase}`,
-    'g',
   ),
-  new RegExp(
+  pattern(
     `(?<= )your (?:field|industry|sector|area|subject|profession|department|trade|line of work)(?: of| is)?(?: ,)? ${article}${phrase}`,
-    'g',
   ),
-  new RegExp(
+  pattern(
     `(?<= )you (?:[^ ,]+ ){0,2}?(?:choose|chose|pick|picked|go into|went into|get into|got into|enter|entered|start in|started in|end up in|ended up in|fall into|fell into|leave|left|quit|practise|practice) ${phrase}`,
-    'g',
   ),
 ];
 
@@ -75,7 +75,7 @@ function isOtherBranch(noun: readonly Word[], profile: Profile): boolean {
 export function tradeMistakes(clause: Clause, profile: Profile): Mistake[] {
   const mistakes: Mistake[] = [];
   for (const pattern of tradeClaims) {
-    for (const match of clause.text.matchAll(pattern)) {
+    for (const match of pattern.matches(clause)) {
       const end = match.index + match[0].length;
       const noun = nounIn(clause, end - match[1]!.length, end);
       if (noun.length === 0) continue;
@@ -103,12 +103,13 @@ export function tradeMistakes(clause: Clause, profile: Profile): Mistake[] {
   return mistakes;
 }
 
-const deedClaim =
-  /(?<= )you (?:(?:have )?(?:spent|spend) (?:[^ ,]+ ){0,4}?(?:years?|months|time|decades?|career|life|days|summers|winters)|used to|once|first|originally) (?:build|mak|repair|sell|teach|design|paint|restor|driv|fly|grow|bak|cook|translat|manag|run|treat|writ|fix|brew|sew|weld|train)(?:e|ing|ning)? ((?:[^ ,]+ ){2,5})/g;
+const deedClaim = pattern(
+  `(?<= )you (?:(?:have )?(?:spent|spend) (?:[^ ,]+ ){0,4}?(?:years?|months|time|decades?|career|life|days|summers|winters)|used to|once|first|originally) (?:build|mak|repair|sell|teach|design|paint|restor|driv|fly|grow|bak|cook|translat|manag|run|treat|writ|fix|brew|sew|weld|train)(?:e|ing|ning)? ((?:[^ ,]+ ){2,5})`,
+);
 
 /** "You spent your years there building church organs", where the profile has neither. */
 export function deedMistakes(clause: Clause, profile: Profile): Mistake[] {
-  return Array.from(clause.text.matchAll(deedClaim)).flatMap((match): Mistake[] => {
+  return deedClaim.matches(clause).flatMap((match): Mistake[] => {
     const end = match.index + match[0].length;
     const noun = nounIn(clause, end - match[1]!.length, end);
     const own = noun.filter(
@@ -144,13 +145,15 @@ const possessions: ReadonlyMap<string, Field> = new Map([
   ['software', 'software'],
 ]);
 
+const owned = pattern(
+  `(?<= )(?:your (?=[^ ,])|(?:which|what|how many|how much) (?=[^ ,]+ (?:do|are) you ))`,
+);
+
 /** Words of another trade, put to the reader as their own. */
 export function strayWords(clause: Clause, profile: Profile, isTied: boolean): Mistake[] {
   if (!/ (?:you|your) /.test(clause.text)) return [];
   const mistakes: Mistake[] = [];
-  for (const match of clause.text.matchAll(
-    /(?<= )(?:your (?=[^ ,])|(?:which|what|how many|how much) (?=[^ ,]+ (?:do|are) you ))/g,
-  )) {
+  for (const match of owned.matches(clause)) {
     const next = wordsBetween(clause, match.index + match[0].length, clause.text.length, 2);
     const word = next.find(({ text }) => possessions.has(text));
     const field = word === undefined ? undefined : possessions.get(word.text);
@@ -190,13 +193,14 @@ export function strayWords(clause: Clause, profile: Profile, isTied: boolean): M
 const favours =
   /(?<= )(?:(?:your|ur) (?:[^ ,]+ )?(?:advice|guidance|experience|insights|insight|expertise|tips|help|team|company|lab|firm|opinion|journey|mentorship|support|department|field|industry|path|steps)|from you|like you|same field|same industry|work for you|in your)(?= )/;
 
-const artefact =
-  /(?<= )your (?:[^ ,]+ ){0,2}?(?:posts?|talks?|articles?|papers?|books?|novels?|songs?|films?|research|lectures?|courses?|podcasts?|videos?|projects?|work|blog|essays?|recipes?|paintings?|photos?|products?|designs?|plays?|music|columns?|tutorials?|webinars?|case study|reports?) (?:on|about|in|of|regarding|for) ((?:[^ ,]+ ){1,7})/g;
+const artefact = pattern(
+  `(?<= )your (?:[^ ,]+ ){0,2}?(?:posts?|talks?|articles?|papers?|books?|novels?|songs?|films?|research|lectures?|courses?|podcasts?|videos?|projects?|work|blog|essays?|recipes?|paintings?|photos?|products?|designs?|plays?|music|columns?|tutorials?|webinars?|case study|reports?) (?:on|about|in|of|regarding|for) ((?:[^ ,]+ ){1,7})`,
+);
 
 /** Praise for a work that has no word in common with anything the reader did. */
 export function strangeWork(clauses: readonly Clause[], profile: Profile): Mistake[] {
   for (const clause of clauses) {
-    for (const match of clause.text.matchAll(artefact)) {
+    for (const match of artefact.matches(clause)) {
       const at = match.index + match[0].length - match[1]!.length;
       const topic = wordsBetween(clause, at, match.index + match[0].length);
       const own = topic.filter(

@@ -10,10 +10,10 @@ import { expect, test } from './test.ts';
 const budgets: Readonly<Record<string, { page: number; scripts: number; rules: number }>> = {
   '': { page: 15, scripts: 14, rules: 0 },
   'lessons/what-a-cold-message-is/': { page: 17, scripts: 15, rules: 0 },
-  'lessons/be-generic/': { page: 25, scripts: 22, rules: 92 },
-  'lessons/pushy-follow-up/': { page: 26, scripts: 22, rules: 92 },
-  'practice/note-to-priya/': { page: 15, scripts: 18, rules: 92 },
-  'completion/': { page: 28, scripts: 22, rules: 92 },
+  'lessons/be-generic/': { page: 25, scripts: 22, rules: 95 },
+  'lessons/pushy-follow-up/': { page: 26, scripts: 22, rules: 95 },
+  'practice/note-to-priya/': { page: 15, scripts: 18, rules: 95 },
+  'completion/': { page: 28, scripts: 22, rules: 95 },
 };
 /** What has come when the first screens of a lesson can be read: its styles, its head and its first step. */
 const firstStep = 15.6;

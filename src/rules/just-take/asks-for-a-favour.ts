@@ -4,7 +4,7 @@ import { ask, askYou, gap } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
 import { lacking, somebodyWho, wouldHelp } from '../text/hints.ts';
 import { isOffered } from '../text/offers.ts';
-import { lines, meant, phrase, said } from '../text/phrases.ts';
+import { lines, meant, phrase, said, upTo } from '../text/phrases.ts';
 
 /** What a stranger can do for another without getting up: connect, answer, say, forgive. */
 const cheap =
@@ -71,7 +71,6 @@ const patterns = [
   ),
 ];
 
-const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
 const sheet = '(?:survey|questionnaire|poll|petition|form|fundraiser|campaign|reference)';
 const stuff =
   '(?:(?:the|your|those|a copy of (?:the|your)) (?:[^ ,]+ )?(?:files?|slides|templates?|data|script|code|recipes?|tables?|spreadsheets?|drawings?|plans?|checklist|list|notes|pattern)(?: (?:with|of) the [^ ,]+)?)';

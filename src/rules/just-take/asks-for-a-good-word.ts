@@ -4,7 +4,7 @@ import { ask, askYou, gap } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
 import { askedAfter, lacking, wouldHelp } from '../text/hints.ts';
 import { isOffered } from '../text/offers.ts';
-import { lines, meant, phrase, said } from '../text/phrases.ts';
+import { lines, meant, phrase, said, upTo } from '../text/phrases.ts';
 
 const papers =
   '(?:cv|resume|profile|details|name|portfolio|application|number|contact|contacts|email|information|file|link|letter|work|pilot|showreel|manuscript|case|message)';
@@ -55,7 +55,6 @@ const patterns = [
 
 const deciding =
   '(?:hr|jury|panel|committee|board|boss|director|curator|recruiters?|those who decide)';
-const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
 const word =
   '(?:(?:one|a|your|any|single|kind|good|short) (?:[^ ,]+ )?(?:word|sentence|line|nod|mention|signature|recommendation|hint)|(?:one|word|line|mail|nod|letter) from (?:you|inside|within|the right [^ ,]+)|(?:name|voice|word|signature) like yours|your (?:name|voice|signature))';
 

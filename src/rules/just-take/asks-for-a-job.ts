@@ -5,7 +5,7 @@ import { ask, gap, isBid as isWish } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
 import { vacancy } from '../text/hints.ts';
 import { isOffered } from '../text/offers.ts';
-import { meant, phrase, said, type Line } from '../text/phrases.ts';
+import { meant, phrase, said, upTo, type Line } from '../text/phrases.ts';
 
 const post =
   '(?:jobs?|positions?|vacancy|vacancies|openings?|internships?|placements?|traineeships?|apprenticeships?|employment|work experience|trial (?:day|shift|week)|job opportunity|job opportunities|career opportunity|career opportunities|graduate scheme|sponsorship|freelance work|part time work|summer job|(?:role|roles|post|chance|opportunity|opportunities|interview|phd)(?= (?:for me|at your|in your|with you|with your|on your|under you)))';
@@ -69,8 +69,6 @@ const patterns = [
     ` (?:would be|be|for|want|love|like|hope for|give me|get|have|grant me|offer me|my) (?:a|an|the|my)? ?(?:[^ ,]+ )?(?:honour|honor|privilege|dream|pleasure|chance|opportunity|delight) (?:to|of|if i could) (?:join|joining|work|working|intern|interning|study|train|be part|become part|contribute|learn)(?: [^ ,]+){0,2}? (?:with you|for you|under you|your (?:[^ ,]+ ){0,2}?${team})`,
   ),
 ];
-
-const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
 
 /** Work asked for by what it would be like, or by what stands empty. */
 const roundabout = [

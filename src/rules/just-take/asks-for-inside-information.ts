@@ -3,7 +3,7 @@ import { addressed } from '../text/house.ts';
 import { ask, gap } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
 import { isOffered } from '../text/offers.ts';
-import { meant, phrase, said } from '../text/phrases.ts';
+import { meant, phrase, said, upTo } from '../text/phrases.ts';
 
 const patterns = [
   phrase(' which questions (?:do |will )?they (?:usually |always |normally |often )?ask'),
@@ -48,7 +48,6 @@ const patterns = [
   ),
 ];
 
-const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
 const starter =
   '(?:an? (?:[^ ,]+ ){0,2}?(?:junior|fresh|new|young|senior|graduate|beginner|starter|trainee|associate|[^ ,]+(?:er|or|ist))|me|somebody|someone|the one)';
 /** Pay, sources and secrets, asked of whoever knows them. */

@@ -4,7 +4,7 @@ import { ask, askYou, gap } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
 import { lacking } from '../text/hints.ts';
 import { isOffered } from '../text/offers.ts';
-import { lines, meant, phrase, said } from '../text/phrases.ts';
+import { lines, meant, phrase, said, upTo } from '../text/phrases.ts';
 
 const patterns = [
   phrase(
@@ -26,7 +26,6 @@ const patterns = [
   phrase(' (?:walk|walking|stay) (?:with|beside) me (?:until|through|as|in|on)'),
 ];
 
-const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
 const again =
   '(?:each|every|once (?:a|in a)|now and then|from time to time|regularly|weekly|monthly|step by step|over the years)';
 const guide =

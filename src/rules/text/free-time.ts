@@ -1,7 +1,6 @@
 import { amount } from './asks.ts';
-import { phrase } from './phrases.ts';
+import { phrase, upTo } from './phrases.ts';
 
-const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
 const day = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)';
 const part = `(?:${day}|mornings?|evenings?|afternoons?|nights?|lunch(?:time|es|break)?|lunch breaks?|weekends?|hours?|days?|weeks?|slots?|gaps?|half hour)`;
 const plan = '(?:calendar|diary|schedule|agenda|planner|phone|line|door|kitchen|table)';
@@ -51,8 +50,3 @@ export const freeTime = [
     ` (?:would|could|might|may|let me|if i|wish|dream|hope|to)${upTo(5)} (?:stand|sit|come|watch|spend|ride|shadow|stay|pass|be|walk)${upTo(5)} (?:behind|beside|next to|at) (?:you|your (?:[^ ,]+ )?(?:side|chair|desk|bench|table|workshop|studio|lab|counter|stove|place|station|oven|boat|shoulder|elbow|kitchen|ward))`,
   ),
 ];
-
-/** Where they are, in which place, and when: a stranger in town hopes to be asked in. */
-export const inTown = phrase(
-  ` (?:i'm|i am|i'll be|i will be|we're|we are|we'll be|i come|i'll come|i pass|we pass|i land|i fly|our [^ ,]+ (?:stops|passes|comes)|i travel|my [^ ,]+ (?:brings|takes) me)(?: [^ ,]+){0,4}? (?:in|to|through|by|near|at|past|around|into) (?:[^ ,]+)`,
-);

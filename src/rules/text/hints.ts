@@ -1,10 +1,5 @@
 import type { Pattern } from './pattern.ts';
-import { phrase } from './phrases.ts';
-
-/** So many words at most, within a clause. */
-const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
-/** The same, across clauses. */
-const across = (count: number) => `(?: [^ ]+){0,${count}}?`;
+import { across, phrase, upTo } from './phrases.ts';
 
 const helps =
   '(?:help|save|spare|mean|change|do|bring|take|teach|make|suffice|solve|clear|answer|explain|be (?:enough|worth|all|gold|plenty))';

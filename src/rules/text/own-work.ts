@@ -1,7 +1,5 @@
 import { thing, wanted } from './acts.ts';
-import { phrase, said, type Line } from './phrases.ts';
-
-const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
+import { phrase, said, upTo, type Line } from './phrases.ts';
 
 /** Work of the sender's own, laid before the reader: in a file, behind a link, on a table. */
 const shown =

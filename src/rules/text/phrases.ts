@@ -143,6 +143,12 @@ function quoted(message: string): Span[] {
   return length * 2 > message.length ? [] : spans;
 }
 
+/** So many words at most, within a clause. */
+export const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
+
+/** The same, across clauses. */
+export const across = (count: number) => `(?: [^ ]+){0,${count}}?`;
+
 /** A pattern over the words of a line. Words stand between single blanks; write ` ` before each. */
 export const phrase = (source: string): Pattern => pattern(`${source}(?= )`);
 

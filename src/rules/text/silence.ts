@@ -1,8 +1,4 @@
-import { phrase } from './phrases.ts';
-
-const upTo = (count: number) => `(?: [^ ,]+){0,${count}}?`;
-/** The same, across clauses. */
-const across = (count: number) => `(?: [^ ]+){0,${count}}?`;
+import { across, phrase, upTo } from './phrases.ts';
 
 const answered =
   '(?:answer(?:s|ed|ing)?|repl(?:y|ies|ied)|respond(?:s|ed)?|response|write(?:s)? back|wrote back|written back|a (?:line|word|sign|reaction)|reaction)';

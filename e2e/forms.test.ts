@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { ChildProcess } from 'node:child_process';
 import type { Page } from '@playwright/test';
-import { buildSite, serveSite } from './site.ts';
+import { served } from '../scripts/served.mjs';
+import { buildSite } from './site.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
 // One build for all of them.
@@ -17,7 +18,7 @@ test.beforeAll(async () => {
   forms = await readFile(new URL('forms.mdx', import.meta.url), 'utf8');
   const { passed, output, folder } = await buildSite('forms', { [file]: forms });
   expect(passed, output).toBe(true);
-  ({ address, server } = await serveSite(folder));
+  ({ address, server } = await served(folder));
 });
 test.afterAll(() => server?.kill());
 

@@ -1,7 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { nodePath, run } from '../scripts/run.mjs';
 
@@ -28,19 +25,4 @@ export async function buildSite(
     { quiet: true },
   );
   return { passed, output, folder: `test-results/sites/${name}/dist` };
-}
-
-/** Serves a built site at a free port, until the process is killed. */
-export async function serveSite(
-  folder: string,
-): Promise<{ address: string; server: ChildProcess }> {
-  const server = spawn(nodePath(), ['scripts/serve.mjs', folder, '0'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
-  if (!server.stdout) throw new Error('Expected what the server prints, found nothing.');
-  const [line] = await once(createInterface(server.stdout), 'line');
-  const address = /http:\S+/.exec(String(line))?.[0];
-  if (address === undefined) throw new Error(`Expected an address, found “${line}”.`);
-  return { address, server };
 }

@@ -1,13 +1,11 @@
 // @ts-check
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { createInterface } from 'node:readline';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { installedBrowser, isRoot } from './browser.mjs';
+import { reached } from './finish-pages.mjs';
 import { nodePath, root, run } from './run.mjs';
+import { served } from './served.mjs';
 
 // What the workbench weighs, and how it feels to type in it on a slow phone: `npm run bench`.
 const limits = { kilobytes: 8, milliseconds: 50 };
@@ -21,14 +19,15 @@ await type(await installedBrowser());
 /** The workbench's own script, and what it shares with the rest of the page; the rules are by far the largest file. */
 function weigh() {
   const html = readFileSync(`${root}/dist/${page}index.html`, 'utf8');
-  const entry = /_astro\/Rewrite[^"]*\.js/.exec(html)?.[0];
+  const entry = /\/_astro\/Rewrite[^"]*\.js/.exec(html)?.[0];
   if (entry === undefined)
     throw new Error(`Expected the workbench's script in ${page}, found none.`);
-  const files = [...reached(`${root}/dist/${entry}`)].map((file) => ({
+  const read = (/** @type {string} */ address) => readFileSync(`${root}/dist${address}`, 'utf8');
+  const files = [...reached(entry, read)].map((file) => ({
     file,
-    bytes: brotliCompressSync(readFileSync(file)).length,
+    bytes: brotliCompressSync(read(file)).length,
   }));
-  const own = files.find(({ file }) => file.endsWith(entry))?.bytes ?? 0;
+  const own = files.find(({ file }) => file === entry)?.bytes ?? 0;
   const rules = Math.max(...files.map(({ bytes }) => bytes));
   const all = files.reduce((sum, { bytes }) => sum + bytes, 0);
   console.log('Scripts of the workbench, brotli:');
@@ -41,31 +40,11 @@ function weigh() {
 }
 
 /**
- * A script and all that it imports.
- * @param {string} file
- * @param {Set<string>} found
- * @returns {Set<string>}
- */
-function reached(file, found = new Set()) {
-  if (found.has(file)) return found;
-  found.add(file);
-  const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g);
-  for (const [, path = ''] of imports) reached(`${dirname(file)}/${path.slice(2)}`, found);
-  return found;
-}
-
-/**
  * Types at the end of 2,000 characters with remarks alive, on a CPU slowed four times.
  * @param {string} executablePath
  */
 async function type(executablePath) {
-  const server = spawn(nodePath(), ['scripts/serve.mjs', 'dist', '0'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
-  if (!server.stdout) throw new Error('Expected what the server prints, found nothing.');
-  const [line] = await once(createInterface(server.stdout), 'line');
-  const address = /http:\S+/.exec(String(line))?.[0];
+  const { address, server } = await served('dist');
   const browser = await chromium.launch({
     executablePath,
     args: isRoot ? ['--no-sandbox'] : [],

@@ -78,8 +78,9 @@ function withModules(html, read) {
  * @param {string} address
  * @param {(address: string) => string} read
  * @param {Set<string>} [found]
+ * @returns {Set<string>}
  */
-function reached(address, read, found = new Set()) {
+export function reached(address, read, found = new Set()) {
   if (found.has(address)) return found;
   found.add(address);
   for (const [, file = ''] of read(address).matchAll(imports))
@@ -115,8 +116,15 @@ export function finishPages() {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const read = (/** @type {string} */ address) =>
-          readFileSync(join(root, relative(base, address)), 'utf8');
+        // Many pages have the same files.
+        /** @type {Map<string, string>} */
+        const known = new Map();
+        const read = (/** @type {string} */ address) => {
+          const text =
+            known.get(address) ?? readFileSync(join(root, relative(base, address)), 'utf8');
+          known.set(address, text);
+          return text;
+        };
         const files = await readdir(root, { recursive: true });
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(root, file);

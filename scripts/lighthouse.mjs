@@ -1,12 +1,10 @@
 // @ts-check
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { installedBrowser, isRoot } from './browser.mjs';
-import { nodePath, root, run } from './run.mjs';
+import { nodePath, run } from './run.mjs';
+import { served } from './served.mjs';
 import { Stop, untilStopped } from './stop.mjs';
 
 // What Lighthouse says of the pages, on its slow phone: `npm run lighthouse`. It is fetched when it is asked for, since
@@ -23,14 +21,8 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 await untilStopped(async () => {
   const browser = await installedBrowser();
   await run(nodePath(), ['scripts/astro.mjs', 'build'], { quiet: true });
-  const server = spawn(nodePath(), ['scripts/serve.mjs', 'dist', '0'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
-  if (!server.stdout) throw new Error('Expected what the server prints, found nothing.');
+  const { address, server } = await served('dist');
   try {
-    const [line] = await once(createInterface({ input: server.stdout }), 'line');
-    const address = /http:\S+/.exec(String(line))?.[0];
     console.log(
       `| page | ${categories.join(' | ')} | paints (LCP) | blocked (TBT) | shifts (CLS) |`,
     );

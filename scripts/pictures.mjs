@@ -1,26 +1,18 @@
 // @ts-check
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
 import { installedBrowser, isRoot } from './browser.mjs';
 import { dontIds } from '../src/rules/index.ts';
 import { themeColours } from '../src/theme-colours.ts';
 import { nodePath, root, run } from './run.mjs';
+import { served } from './served.mjs';
 
 // Takes the pictures that are kept: that of the README, those that other sites show beside a link, and the icons of the
 // installed course. To be run again when the pages or `public/icon.svg` look different: `npm run pictures`.
 const shared = { width: 1200, height: 630 };
 
 await run(nodePath(), ['scripts/astro.mjs', 'build'], { quiet: true });
-const server = spawn(nodePath(), ['scripts/serve.mjs', 'dist', '0'], {
-  cwd: root,
-  stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-});
-if (!server.stdout) throw new Error('Expected what the server prints, found nothing.');
-const [line] = await once(createInterface(server.stdout), 'line');
-const address = /http:\S+/.exec(String(line))?.[0];
+const { address, server } = await served('dist');
 const browser = await chromium.launch({
   executablePath: await installedBrowser(),
   args: isRoot ? ['--no-sandbox'] : [],

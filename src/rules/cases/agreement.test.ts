@@ -30,4 +30,4 @@ test.each(floors)('the rules agree with the readers of %s', (_name, lines, macro
 
 test('precision.json says how often each rule is right; npm run agreement -- --write', () => {
   expect(precision).toEqual(precisionOf([d, g].flatMap(casesOf)));
-}, 30_000);
+});

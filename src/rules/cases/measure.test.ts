@@ -1,31 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Verdict } from '../index.ts';
-import { situation } from '../sample.ts';
-import { measure, type LabelledCase } from './measure.ts';
-
-const good = 'Mira, your alarm fatigue talk made me count alarms. Which one went silent first?';
-const taking =
-  'Mira, your alarm fatigue talk made me count alarms. Could we have a call this week?';
-
-function labelled(id: string, message: string, justTake: Verdict, gradable = true): LabelledCase {
-  return {
-    id,
-    situation: situation(),
-    message,
-    labels: {
-      verdicts: {
-        'ignore-background': 'kept',
-        'be-generic': 'kept',
-        overwhelm: 'kept',
-        'pushy-follow-up': 'n/a',
-        'skip-personalization': 'n/a',
-        'just-take': justTake,
-      },
-      selling: false,
-      gradable,
-    },
-  };
-}
+import { measure } from './measure.ts';
+import { good, labelled, taking } from './sample.ts';
 
 test('counts hits, false alarms and misses, and names the rules', () => {
   const { donts, allSix, selling, gradable, wrong } = measure([
@@ -33,7 +8,7 @@ test('counts hits, false alarms and misses, and names the rules', () => {
     labelled('alarm', taking, 'kept'),
     labelled('miss', good, 'broken'),
     labelled('calm', good, 'kept'),
-    labelled('keys', 'asdkjh qwoeiu zzxmn lkj', 'kept', false),
+    labelled('keys', 'asdkjh qwoeiu zzxmn lkj', 'kept', { gradable: false }),
   ]);
   expect(donts['just-take']).toEqual({ broken: 2, said: 2, precision: 0.5, recall: 0.5, f1: 0.5 });
   expect([allSix, selling, gradable]).toEqual([
@@ -62,7 +37,9 @@ test('counts hits, false alarms and misses, and names the rules', () => {
 });
 
 test('a message that should not have been graded counts only as that', () => {
-  const { allSix, gradable, wrong } = measure([labelled('keys', good, 'broken', false)]);
+  const { allSix, gradable, wrong } = measure([
+    labelled('keys', good, 'broken', { gradable: false }),
+  ]);
   expect([allSix, gradable]).toEqual([
     { right: 0, of: 0 },
     { right: 0, of: 1 },

@@ -1,42 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Verdict } from '../index.ts';
-import { situation } from '../sample.ts';
-import type { LabelledCase } from './measure.ts';
 import { ruleAgreements } from './rule-agreement.ts';
+import { good, labelled, taking } from './sample.ts';
 
-const good = 'Mira, your alarm fatigue talk made me count alarms. Which one went silent first?';
-const taking =
-  'Mira, your alarm fatigue talk made me count alarms. Could we have a call this week?';
 const selling = `${good} We offer silent alarms to hospitals.`;
-
-function labelled(message: string, justTake: Verdict, gradable = true): LabelledCase {
-  return {
-    id: message,
-    situation: situation(),
-    message,
-    labels: {
-      verdicts: {
-        'ignore-background': 'kept',
-        'be-generic': 'kept',
-        overwhelm: 'kept',
-        'pushy-follow-up': 'n/a',
-        'skip-personalization': 'n/a',
-        'just-take': justTake,
-      },
-      selling: message === selling,
-      gradable,
-    },
-  };
-}
 
 test('counts for each rule where it spoke, where it was right, and what it could have found', () => {
   const all = ruleAgreements([
-    labelled(taking, 'broken'),
-    labelled(taking, 'kept'), // a false alarm
-    labelled(good, 'broken'), // a miss
-    labelled(good, 'kept'),
-    labelled(selling, 'kept'),
-    labelled(taking, 'broken', false), // counts nowhere
+    labelled('hit', taking, 'broken'),
+    labelled('alarm', taking, 'kept'), // a false alarm
+    labelled('miss', good, 'broken'), // a miss
+    labelled('calm', good, 'kept'),
+    labelled('pitch', selling, 'kept', { selling: true }),
+    labelled('keys', taking, 'broken', { gradable: false }), // counts nowhere
   ]);
   const of = (name: string) => all.find(({ rule }) => rule === name);
   expect(of('asks-for-time')).toEqual({

@@ -107,14 +107,12 @@ export function positionMistakes(
     const last =
       Array.from(before.matchAll(tense)).at(-1) ??
       Array.from(clause.text.slice(start).matchAll(tense))[0];
+    const isPresent =
+      (last?.[2] !== undefined || / congrat/.test(before)) && !/ (?:if|whether) /.test(before);
     const joined = belonging.exec(before) ?? /(?<=^ (?:so |and )?)is (?:the )?$/.exec(before);
-    const isSaid = isNow
-      ? leaving.test(before)
-      : (last?.[2] !== undefined || / congrat/.test(before)) &&
-        joined !== null &&
-        !/ (?:if|whether) /.test(before);
-    if (!isSaid) return [];
-    const begin = (isNow ? leaving.exec(before) : joined)!.index + (isNow ? 1 : 0);
+    const link = isNow ? leaving.exec(before) : isPresent ? joined : null;
+    if (link === null) return [];
+    const begin = link.index + (isNow ? 1 : 0);
     const first = spanBetween(clause, begin, start)!;
     return [{ start: first.start, end: words[to]!.end, what: isNow ? 'kept' : 'former' }];
   });

@@ -3,7 +3,7 @@ import { firstNameOf, nameWords } from './names.ts';
 import type { Recipient, Situation } from '../situation.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { fold, functionWords, numeral, rarity } from './lexicon.ts';
-import { isPlain, stem } from './stem.ts';
+import { stem } from './stem.ts';
 
 /** Where a word of the profile stands, or of what else the sender knows. */
 export type Source =
@@ -60,7 +60,7 @@ export interface Profile {
 /** Words of a text, in lower case and without accents. */
 export const wordsOf = (text: string): string[] =>
   (text.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).map((word) =>
-    isPlain(word) ? word.toLowerCase() : fold(word.replace(/’/g, "'")),
+    fold(word.replace(/’/g, "'")),
   );
 
 /** What two words have in common if they mean the same: a number, or a stem. */

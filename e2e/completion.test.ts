@@ -265,7 +265,15 @@ test('every page has a title, a description and a picture for other sites', asyn
     const file = await (await request.get(new URL(image, page.url()).href)).body();
     expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 630]);
   }
-  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+});
+
+test('search engines may find the page, and not what somebody shared', async ({ page }) => {
+  const robots = page.locator('meta[name="robots"]');
+  await page.goto(own);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(robots).toHaveCount(0);
+  await page.goto(`${own}#1.AbC`);
+  await expect(robots).toHaveAttribute('content', 'noindex');
 });
 
 test.describe('without JavaScript', () => {

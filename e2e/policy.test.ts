@@ -16,6 +16,9 @@ const policyOf = (html: string) =>
     .exec(html)?.[1]
     ?.replaceAll('&#39;', "'") ?? '';
 
+// Built without an address, as here, a page may ask this machine for its robots.txt: astro.config.mjs.
+const own = /'self'|^connect-src http:\/\/(?:localhost|127\.0\.0\.1):\*\/robots\.txt:/;
+
 test('no page has a weakness that the evaluator knows, but that it trusts its own files', () => {
   expect(pages.length).toBeGreaterThan(30);
   for (const page of pages) {
@@ -25,7 +28,7 @@ test('no page has a weakness that the evaluator knows, but that it trusts its ow
       .filter(({ severity }) => severity <= Severity.MEDIUM_MAYBE)
       .map(({ directive, value, description }) => `${directive} ${value}: ${description}`);
     expect(
-      found.filter((words) => !words.includes("'self'")),
+      found.filter((words) => !own.test(words)),
       page,
     ).toEqual([]);
   }

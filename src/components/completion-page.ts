@@ -137,6 +137,7 @@ class CompletionPage extends HTMLElement {
       part(this, view, HTMLElement).hidden = view !== name;
     }
     const heading = part(this, name, HTMLElement).querySelector('h1');
+    hideFromSearch(name !== 'own');
     document.title = `${name === 'own' ? 'Your page' : heading?.textContent} · Warm Hello`;
     if (name !== 'own') heading?.focus();
   }
@@ -466,6 +467,16 @@ function withoutTail(fragment: string): string {
   while (end > 0 && /[\s.,;:!?)\]>"'’”]/.test(fragment[end - 1] ?? '')) end -= 1;
   const rest = fragment.slice(0, end);
   return rest.endsWith('%20') ? withoutTail(rest.slice(0, -3)) : rest;
+}
+
+/** What somebody shared is none of a search engine's business; the page itself may be found. */
+function hideFromSearch(hidden: boolean) {
+  document.querySelector('meta[name="robots"]')?.remove();
+  if (!hidden) return;
+  const meta = document.createElement('meta');
+  meta.name = 'robots';
+  meta.content = 'noindex';
+  document.head.append(meta);
 }
 
 const title = (view: HTMLElement) => part(view, 'plant-title', SVGTitleElement);

@@ -47,5 +47,13 @@ export default defineConfig({
     },
   },
   // Noise about MDX: https://github.com/withastro/astro/issues/18087
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // One file under its own name: it changes, and is fetched anew, when the rules do.
+        output: { codeSplitting: { groups: [{ name: 'rules', test: /\/src\/rules\// }] } },
+      },
+    },
+  },
 });

@@ -222,6 +222,7 @@ for (const [index, text] of hostile.entries()) {
   test(`hostile words ${index + 1} stay words`, async ({ page, freshPage }) => {
     await page.goto(own);
     await finishAll(page, () => text);
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
     for (const box of (await page.getByRole('checkbox').all()).slice(1)) await box.uncheck();
     await page.getByLabel('Your name').fill(text.slice(0, 80));
     await page.getByLabel('Day').fill('2126-01-01');

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { usedStyles } from './used-styles.mjs';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
 const charset = /<meta charset="utf-8"[^>]*>/i;
@@ -12,10 +13,13 @@ const inlineScripts = /<script(?: type="module")?>([^]*?)<\/script>/g;
 const moduleScripts = /<script type="module" src="([^"]+)"><\/script>/g;
 /** Characters of a script that others shouldn't wait for. */
 const heavy = 50_000;
-const imports = /(?:\bfrom|\bimport)\s*["'](\.\/[^"']+)["']/g;
+/** The rules' own file: what it names are words of messages, not of styles. Its name is given in astro.config.mjs. */
+const rules = /\/rules\.[^/]+\.js$/;
+const imports = /(?:\bfrom|\bimport)\s*["'`](\.\/[^"'`]+)["'`]/g;
+export const lateImports = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.\/[^"'`]+)["'`]/g;
 
 /**
- * Finishes a built page: its styles stand in it, so that it paints after one round trip; the files that its scripts
+ * Finishes a built page: the styles that it uses stand in it, so that it paints after one round trip; the files that its scripts
  * import are asked for at once; and its policy comes first, since what stands before the policy escapes it, and names
  * no more than this page has. Throws where a page has no policy or doesn't begin with its charset.
  * @param {string} html
@@ -39,11 +43,13 @@ function withStyles(html, read) {
   );
   if (all.length === 0) return html;
   const [first = ''] = html.match(styles) ?? [];
-  const css = [...new Set(all)].join('\n');
-  return html
-    .replace(first, '<!--styles-->')
-    .replace(styles, '')
-    .replace('<!--styles-->', () => `<style>${css}</style>`);
+  const bare = html.replace(first, '<!--styles-->').replace(styles, '');
+  const scripts = Array.from(bare.matchAll(moduleScripts), ([, file = '']) => [
+    ...reached(file, read, lateImports),
+  ]).flat();
+  const text = [...new Set(scripts)].filter((file) => !rules.test(file)).map(read);
+  const css = usedStyles([...new Set(all)].join('\n'), [bare, ...text].join('\n'));
+  return bare.replace('<!--styles-->', () => `<style>${css}</style>`);
 }
 
 /**
@@ -74,17 +80,18 @@ function withModules(html, read) {
 }
 
 /**
- * A script and all that it imports.
+ * A script and all that it imports; with `lateImports`, also what it asks for later.
  * @param {string} address
  * @param {(address: string) => string} read
+ * @param {RegExp} [pattern]
  * @param {Set<string>} [found]
  * @returns {Set<string>}
  */
-export function reached(address, read, found = new Set()) {
+export function reached(address, read, pattern = imports, found = new Set()) {
   if (found.has(address)) return found;
   found.add(address);
-  for (const [, file = ''] of read(address).matchAll(imports))
-    reached(new URL(file, `http://site${address}`).pathname, read, found);
+  for (const [, file = ''] of read(address).matchAll(pattern))
+    reached(new URL(file, `http://site${address}`).pathname, read, pattern, found);
   return found;
 }
 

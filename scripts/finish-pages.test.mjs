@@ -21,10 +21,11 @@ describe('finished', () => {
   test('gathers all styles in one, in their order, and names its hash alone', () => {
     const html = page(
       '<style>b{color:red}</style><link rel="stylesheet" href="/a/_astro/page.css"><style>i{top:0}</style>',
+      '<p><b></b><i></i></p>',
     );
-    const css = 'b{color:red}\np{margin:0}\ni{top:0}';
+    const css = 'b{color:red}p{margin:0}i{top:0}';
     expect(finished(html, 'index.html', read)).toBe(
-      `<head><meta charset="utf-8">${policy("'self'", hash(css))}<style>${css}</style></head><body></body>`,
+      `<head><meta charset="utf-8">${policy("'self'", hash(css))}<style>${css}</style></head><body><p><b></b><i></i></p></body>`,
     );
   });
 

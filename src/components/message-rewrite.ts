@@ -71,8 +71,8 @@ class MessageRewrite extends MessageEditor {
   override connectedCallback() {
     super.connectedCallback();
     this.#judged = JSON.parse(this.dataset['judged'] ?? '');
-    for (const name of ['check', 'hint', 'swap', 'peek', 'keys', 'empty']) {
-      part(this, name, HTMLElement).hidden = false;
+    for (const name of ['check', 'hint', 'swap']) {
+      part(this, name, HTMLButtonElement).disabled = false;
     }
     part(this, 'models', HTMLDetailsElement).hidden = true;
     const peek = part(this, 'peek-inside', HTMLElement);

@@ -3,24 +3,24 @@ import { precisionLine } from './precision.ts';
 import precision from './rules/cases/precision.json';
 
 test('says how often a rule was right', () => {
-  expect(precision.rules['puts-pressure']).toEqual({ right: 6, of: 8 });
+  expect(precision.rules['puts-pressure']).toEqual({ right: 10, of: 11 });
   expect(precisionLine('puts-pressure')).toBe(
-    'On 103 messages that it wasn’t made from, it spoke eight times, and careful readers agreed six times.',
+    'On 191 messages that it wasn’t made from, it spoke 11 times, and careful readers agreed ten times.',
   );
   expect(precisionLine('asks-for-time')).toBe(
-    'On 103 messages that it wasn’t made from, it spoke nine times, and careful readers agreed each time.',
+    'On 191 messages that it wasn’t made from, it spoke 22 times, and careful readers agreed 18 times.',
   );
   expect(precisionLine('greets-nobody')).toBe(
-    'On 103 messages that it wasn’t made from, it spoke three times, and careful readers agreed each time.',
+    'On 191 messages that it wasn’t made from, it spoke four times, and careful readers agreed each time.',
   );
-  expect(precisionLine('bare-nudge')).toBe(
-    'On 103 messages that it wasn’t made from, it spoke once, and careful readers agreed.',
+  expect(precisionLine('hints-at-a-favour')).toBe(
+    'On 191 messages that it wasn’t made from, it spoke once, and careful readers agreed.',
   );
 });
 
 test('admits that a rule was never heard, or is unknown', () => {
   expect(precision.rules).not.toHaveProperty('copies-the-profile');
   expect(precisionLine('copies-the-profile')).toBe(
-    'It hasn’t spoken yet on the 103 messages that we measure on, so we can’t say how often it is right.',
+    'It hasn’t spoken yet on the 191 messages that we measure on, so we can’t say how often it is right.',
   );
 });

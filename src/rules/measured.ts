@@ -26,8 +26,11 @@ export function onTheProfile(recipient: Recipient, part: Part): string {
     place: location,
     about,
   };
-  return `The profile says: “${parts[part] || headline}”`;
+  return saysOnTheProfile(parts[part] || headline);
 }
+
+/** Words of the profile, quoted. */
+export const saysOnTheProfile = (words: string): string => `The profile says: “${words}”`;
 
 /** What a message was compared with where nothing of the person was found in it. */
 export function compared({ words }: Reading, { lines, firstName }: Profile): string {

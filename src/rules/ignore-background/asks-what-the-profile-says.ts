@@ -1,5 +1,5 @@
 import type { FaultRule, Span } from '../finding.ts';
-import { onTheProfile, type Part } from '../measured.ts';
+import { onTheProfile, saysOnTheProfile, type Part } from '../measured.ts';
 import { askedOf } from '../text/asked.ts';
 import type { Topic } from '../text/forms.ts';
 import { firstName } from '../text/names.ts';
@@ -13,6 +13,7 @@ const explanations: Readonly<Record<Topic, (name: string) => string>> = {
   place: (name) => `It asks ${name} about a place that stands next to the name.`,
   past: (name) => `It asks ${name} about earlier jobs that the profile lists.`,
   count: (name) => `It asks ${name} for a number that stands on the profile.`,
+  stated: (name) => `It asks ${name} for something that the profile says already.`,
 };
 
 /** Where the answer stands. */
@@ -24,6 +25,7 @@ const answers: Readonly<Record<Topic, Part>> = {
   place: 'place',
   past: 'past',
   count: 'about',
+  stated: 'about',
 };
 
 /** A question that the profile answers tells its reader that nobody looked. */
@@ -41,7 +43,10 @@ export const asksWhatTheProfileSays: FaultRule = {
     return {
       evidence: hits.map(({ span }) => whole(span, reading)),
       explanation: explanations[first.topic](firstName(situation)),
-      measured: onTheProfile(situation.recipient, answers[first.topic]),
+      measured:
+        first.line === undefined
+          ? onTheProfile(situation.recipient, answers[first.topic])
+          : saysOnTheProfile(first.line),
       suggestion: 'Read the answer on the profile, and ask what comes after it.',
     };
   },

@@ -98,7 +98,7 @@ const roots = [
 /** Work with them as a wish: for nothing, or for a summer. */
 const labour = [
   phrase(
-    ' (?:for free|without pay|without wage|paid in|comes? cheap|costs? you nothing|for no pay|for food)(?: [^ ,]+)?',
+    '(?<! (?:yours|you|it|this|that|them|all)) (?:for free|without pay|without wage|paid in|comes? cheap|costs? you nothing|for no pay|for food)(?: [^ ,]+)?',
   ),
   phrase(
     ` (?:a|one|my|this|next|some) (?:summer|season|winter|month|semester|spring|autumn)s? (?:of [^ ,]+ing|with|in|at|beside|among|under|on)${upTo(2)} (?:you|your)${upTo(3)}`,

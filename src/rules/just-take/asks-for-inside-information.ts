@@ -28,6 +28,7 @@ const patterns = [
   phrase(
     ` (?:who|whoever) (?:[^ ,]+ ){0,4}?(?:on the (?:interview )?panel|decides(?= (?:,|$)| (?:[^ ,]+ ){0,4}?(?:hires?|hired|hiring|candidates?|applicants?|applications?|interns?|internships?|shortlist|position|role|budget|job|there) )|the hiring manager|is hiring|makes the decision|signs off the budget|your suppliers?|your vendors?|you buy from)`,
   ),
+  phrase(` let (?:me|us|another|a fellow|one)(?: [^ ,]+)? in on${upTo(3)}`),
   phrase(
     ` (?:inside|insider|internal|confidential|unpublished|unofficial|secret) (?:[^ ,]+ )?(?:information|info|tips?|knowledge|view|scoop|track|advice|story|data|documents?|numbers|contacts?|perspective on the)`,
   ),

@@ -4,7 +4,7 @@ import { amount, ask, gap, isBid } from '../text/asks.ts';
 import { freeTime } from '../text/free-time.ts';
 import { askedAfter, lacking, wouldHelp } from '../text/hints.ts';
 import { isOffered } from '../text/offers.ts';
-import { lines, meant, phrase, said, type Line } from '../text/phrases.ts';
+import { lines, meant, phrase, said, upTo, type Line } from '../text/phrases.ts';
 import { firstName } from '../text/names.ts';
 
 const small =
@@ -34,12 +34,16 @@ const patterns = [
   phrase(
     `${ask}${gap} (?:a|an|our|the|your|one) (?:${small} ){0,2}(?:[^ ,]+ )?(?:demo|walkthrough|walk through|presentation of our|consultation|strategy session|discovery session)(?! (?:of (?!our|my)|by|you|on how|at|in) )`,
   ),
+  phrase(` (?:pencil|slot|squeeze|fit|book) (?:you|me|us) in${upTo(6)}`),
+  phrase(
+    ` (?:give|grant|lend|spare) (?:me|us)${upTo(4)} (?:an?|one|half an|[0-9]+)(?: [^ ,]+)? (?:hour|hours|minutes)${upTo(4)}`,
+  ),
   phrase(' let me (?:cook for you|buy you|invite you|host you|treat you|take you|show you around)'),
   phrase(
     " (?:let's|let us|lets|shall we|if we|can we|could we) (?:[^ ,]+ )?(?:meet|call|zoom|grab|schedule|arrange|set up|plan a|fix a|have a (?:call|coffee|meeting|quick|short|video)|get a coffee|go for|talk on|speak on|talk by|sit down|get together|hop|jump|talk(?= ,))",
   ),
   phrase(
-    ' (?:coffee|coffees|cake|cakes|buns?|tea|lunch|pizza|beers?|drinks?|first one|next one)(?: [^ ,]+){0,3}? (?:is|are|would be|will be) (?:my treat|on me|waiting for you|yours if)',
+    ' (?:coffee|coffees|cake|cakes|buns?|tea|lunch|pizza|beers?|drinks?|first one|next one)(?: [^ ,]+){0,3}? (?:is|are|would be|will be) (?:my treat|on me|waiting for you|yours if)(?! if (?:you|the road|life|work|fate|your [^ ,]+)(?: [^ ,]+){0,2} ever )',
   ),
   phrase(
     ' (?:when|what time|which day) (?:can|could|shall|may|should|do|might|would) (?:we|i|you) (?:[^ ,]+ )?(?:talk(?! to)|speak(?! to)|meet|chat|call|connect by phone|get together|catch up|have a call|have time|reach you by phone|schedule)',
@@ -89,7 +93,7 @@ const patterns = [
     " (?:(?:my number is|my number's|my mobile is|my whatsapp is|my phone number is|my phone is|reach me at|reach me on|call me on|call me at) (?:[^ ,]+ )?[0-9+]+|give me (?:a|one) (?:call|ring|bell|buzz))",
   ),
   phrase(
-    " (?:(?:first|next|coffee|lunch|drinks|tea|beers?|cake|round|buns?|one)(?:'s)?(?: (?:one|one's|coffee|round|cup))?(?: (?:is|are|will be|would be))? on me|(?:buy|get|treat|take|invite|bring|shout) you (?:to |for |out for |out to )?(?:a |an |the |some )?(?:[^ ,]+ ){0,2}?(?:coffee|lunch|tea|drink|beer|dinner|cake|breakfast|pint|cuppa))",
+    " (?:(?:first|next|coffee|lunch|drinks|tea|beers?|cake|round|buns?|one)(?:'s)?(?: (?:one|one's|coffee|round|cup))?(?: (?:is|are|will be|would be))? on me(?! if (?:you|the road|life|work|fate|your [^ ,]+)(?: [^ ,]+){0,2} ever )|(?:buy|get|treat|take|invite|bring|shout) you (?:to |for |out for |out to )?(?:a |an |the |some )?(?:[^ ,]+ ){0,2}?(?:coffee|lunch|tea|drink|beer|dinner|cake|breakfast|pint|cuppa))",
   ),
   phrase(
     ' (?:see you|talk to you|speak to you) (?:there|then|tomorrow|tonight|on the call|at the meeting|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)',

@@ -10,6 +10,9 @@ describe('tooManyQuestions', () => {
     'How are you? Which alarm did you stop hearing first? Was it a pump?', // a greeting is no question to answer
     'Was it too loud? Or too soft?', // two halves of one question
     "My class asks 'how?', 'why?' and 'when?', and I have no answer. What would you say?", // questions of others
+    "I'd be glad to hear how you did it and why.", // two in one wish
+    'I would like to know you better.', // asks nothing
+    'Tell me what helped, if you ever feel like writing it down.', // a condition
     '',
   ])('passes %j', (message) => {
     expect(tooManyQuestions.find(read(message), situation())).toBeUndefined();
@@ -20,6 +23,8 @@ describe('tooManyQuestions', () => {
     '«What was it, how long did it take and who paid for it?»', // three in one breath
     '«how did you start and what do you use and where did you learn it»', // without a sign
     'Three little things:\n«1) have a look over my CV»\n«2) tell me what they ask»\n«3) pass my profile on»', // orders count, too
+    '«I would like to know what you measure, how you count and who signs it.»', // asked without a question
+    '«It would help me to know how it is paid.» «I would also like to understand if they choose their day.» «I would be glad to hear how you found them.»',
     '«How did it begin?» «When did it end?» «Whose idea was it?»',
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);

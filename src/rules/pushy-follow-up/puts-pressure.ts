@@ -165,7 +165,7 @@ const demands = [
   ),
   phrase(' (?:one|a) (?:last|final) (?:try|attempt|time|reminder|chance|warning)'),
   phrase(
-    " (?:last chance|final chance|or else(?= (?:,|i|i'll|i'm|we|you|you'll) )|otherwise i|i will remove|i'll remove|i will unfollow|i'll unfollow|unfollow you|unfollow|i will stop|i'll stop|won't write again|won't bother you again|never write again|not write again|won't ask again|take my question elsewhere|look elsewhere|i will tell|i'll tell|write to your boss|contact your boss|your manager|report you|give up on you|i'm done|i give up|close the file|closing the loop|close your file|take it as a no|take that as a no|take this as a no|take your silence|assume you're not|assume that you're not|assume you are not|assume it's a no|assume no)",
+    " (?:last chance|final chance|or else(?= (?:,|i|i'll|i'm|we|you|you'll) )|otherwise i(?! (?:stay|stick|write|use|keep|read|carry|look forward|am happy|wish))|i will remove|i'll remove|i will unfollow|i'll unfollow|unfollow you|unfollow|i will stop|i'll stop|won't write again|won't bother you again|never write again|not write again|won't ask again|take my question elsewhere|look elsewhere|i will tell|i'll tell|write to your boss|contact your boss|your manager|report you|give up on you|i'm done|i give up|close the file|closing the loop|close your file|take it as a no|take that as a no|take this as a no|take your silence|assume you're not|assume that you're not|assume you are not|assume it's a no|assume no)",
   ),
 ];
 
@@ -189,7 +189,7 @@ const counting = [
     ' (?:still|and|but|again|received|have|yet|there is|there was|absolutely) (?:no|not a|not one|not any|zero|without an?) (?:single )?(?:answer|answers|reply|replies|response|reaction|sign of life) (?:,|from you|yet|from your|to my|so far|until now|at all|i|since)',
   ),
   phrase(
-    " (?:(?:no answer|no reply|no response|not a word|not one word)(?= (?:from|about|on|to|yet|since|,) | $)|without answer|without reply|without any (?:answer|reply|response)|radio silence|total silence|complete silence|your silence|only silence|dead silence|silent treatment|nothing from you|you never (?:replied|answered|responded|wrote back)|you (?:haven't|have not|didn't|did not|never|still haven't|don't|do not|won't|hadn't)(?: [^ ,]+){0,2}? (?:answered|answer|replied|reply|responded|respond|written back|write back|wrote back|reacted|react|bothered|bother))",
+    " (?:(?:(?<! (?:needs|need|expects|expect|requires|require|wants|want) )(?:no answer|no reply|no response)|not a word|not one word)(?= (?:from|about|on|to|yet|since|,) | $)|without answer|without reply|without any (?:answer|reply|response)|radio silence|total silence|complete silence|your silence|only silence|dead silence|silent treatment|nothing from you|you never (?:replied|answered|responded|wrote back)|you (?:haven't|have not|didn't|did not|never|still haven't|don't|do not|won't|hadn't)(?: [^ ,]+){0,2}? (?:answered|answer|replied|reply|responded|respond|written back|write back|wrote back|reacted|react|bothered|bother))",
   ),
   phrase(
     ' (?:most|other|all other|normal|polite|busier|nice)(?: people| nurses| researchers)?(?: [^ ,]+){0,2}? (?:do (?:reply|answer|respond)|reply to me|answer me|get back to me|replied to me|answered me|wrote back)',

@@ -25,7 +25,7 @@ const wants = new RegExp(
 
 /** A clause about what has been, or about the world. */
 const tells =
-  / (?:did|was|were|had|spent|lost|made|thank|thanks|thanked|used to|ago|last (?:week|year|month|night|summer|spring)|yesterday|wrote|said|told|read your|saw|heard|asked|called|met|went|came|took|gave|would have|could have|never|every (?:week|day|night|morning|monday|friday)|in your (?:experience|opinion|view)|do you think) /;
+  / (?:did|was|were|had|spent|lost|made|thank|thanks|thanked|used to|ago|last (?:week|year|month|night|summer|spring)|yesterday|wrote|said|told|read your|saw|heard|asked|called|met|went|came|took|gave|would have|could have|never|every (?:week|day|night|morning|monday|friday)|(?:can|must|should|may) be (?:glad|happy|lucky|proud)|in your (?:experience|opinion|view)|do you think) /;
 
 /** Asks back about the reader's own doings: "would you meet them at the door?" */
 export const shared =

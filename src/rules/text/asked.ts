@@ -11,6 +11,8 @@ import type { Span } from './span.ts';
 export interface Asked {
   readonly topic: Topic;
   readonly span: Span;
+  /** The line of the profile that answers it, where it is known. */
+  readonly line?: string;
 }
 
 /** Whether what comes before some words opens a quotation that they stand in. */

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { stated } from './stated.ts';
 import { sharesWorld } from './things.ts';
 import type { Situation } from '../situation.ts';
 import { indexAt, spanBetween, wordsBetween, type Clause } from './clause.ts';
@@ -196,6 +197,14 @@ const questions: readonly Question[] = [
   ),
   question(
     'studies',
+    `(?<= )(?:which|what) (?:[^ ,]+ ){0,2}?(?:school|university|college|academy|conservatory|institute|course)(?: (?:was|is) it(?: that)?| did| have)? ${you}(?: [^ ,]+)? (?:go to|went to|attend|attended|graduate from|graduated from|come from|came from|train at|trained at|study at|studied at|do|did|finish|finished)(?= )|(?<= )(?:whether|if|did|have) ${you}(?: [^ ,]+){0,3} (?:an?|your|any) (?:phd|doctorate|doctoral degree|master's|masters|bachelor's)(?= )`,
+  ),
+  question(
+    'place',
+    `(?<= (?:you|your) (?:[^ ]+ ){0,20}?(?:and|or) )in (?:which|what) (?:city|town|country|region)(?= ,)`,
+  ),
+  question(
+    'studies',
     `(?<= )what ${you} (?:study|studied)(?= (?:,|and|or|at|in) )|(?<= )what (?:university|college|school|degree|qualification|qualifications|education)(?: do| did)? ${you} (?:have|had|hold|go to|went to|attend|attended|from)(?= )`,
   ),
   question(
@@ -334,6 +343,10 @@ const rest =
 const forms =
   /^(?:company|government|freelancer|freelance|agency|startup|start-up|ngo|employee|state|recruiter|engineer|manager|student|developer|consultant|employed)$/;
 
+/** What is done with what one has, and sums. */
+const having =
+  /^(?:look|after|keep|run|own|manage|care|lead|have|hold|count|altogether|total|overall|together|now|currently|exactly)$/;
+
 /** "How many pages did you delete?" where the profile says 400. */
 function counted(clause: Clause, profile: Profile): { topic: Topic; span: Span } | undefined {
   const match = / how many (?=[^ ,])/.exec(clause.text);
@@ -346,7 +359,8 @@ function counted(clause: Clause, profile: Profile): { topic: Topic; span: Span }
     if (!profile.counted.has(key)) continue;
     const later = clause.sentence.words.slice(clause.sentence.words.indexOf(word) + 1);
     const isElsewhere = later.some(
-      ({ text }) => !functionWords.has(text) && !profile.keys.has(keyOf(text)),
+      ({ text }) =>
+        !functionWords.has(text) && !having.test(text) && !profile.keys.has(keyOf(text)),
     );
     const span = spanBetween(clause, match.index + 1, from);
     if (span === undefined || isElsewhere) return undefined;
@@ -473,7 +487,7 @@ export function enquiry(
   clause: Clause,
   situation: Situation,
   profile: Profile,
-): { topic: Topic; span: Span } | undefined {
+): { topic: Topic; span: Span; line?: string } | undefined {
   if (claims.test(clause.text) || unasked.test(clause.text)) return undefined;
   for (const question of possible(questions, clause.words)) {
     const { topic, source, about } = question;
@@ -495,6 +509,12 @@ export function enquiry(
     bare(clause, situation, profile) ??
     organisation(clause, profile) ??
     counted(clause, profile) ??
-    origin(clause, situation, profile)
+    origin(clause, situation, profile) ??
+    lineAsked(clause, profile)
   );
+}
+
+function lineAsked(clause: Clause, profile: Profile) {
+  const found = stated(clause, profile);
+  return found && { topic: 'stated' as const, ...found };
 }

@@ -2,6 +2,8 @@ import type { Situation } from '../situation.ts';
 import { clauseOf, clausesOf } from './clause.ts';
 import { nameMistakes } from './employers.ts';
 import { guessMistakes } from './guesses.ts';
+import { denialMistakes } from './denied.ts';
+import { kindMistakes } from './kinds.ts';
 import type { Mistake } from './nouns.ts';
 import { positionMistakes, tenureMistakes } from './positions.ts';
 import type { Profile } from './profile.ts';
@@ -41,6 +43,8 @@ export function mistakesIn(
     ...positionMistakes(clause, situation, isLower),
     ...tenureMistakes(clause, situation, profile),
     ...guessMistakes(clause, situation, profile),
+    ...denialMistakes(clause, profile),
+    ...kindMistakes(clause, profile),
     ...strayWords(clause, profile, isTied),
   ]);
   if (!isTied && all.length === 0)

@@ -21,7 +21,7 @@ const vocabulary = {
   graphics:
     'designer graphic typography typeface illustrator illustration branding logo logos animator animation visual',
   fashion: 'fashion stylist tailor garments textile textiles couture',
-  architecture: 'architect architecture architectural landscape planner planning urban buildings',
+  architecture: 'architect architecture architectural landscape urban buildings',
   construction:
     'builder construction carpenter plumber bricklayer electrician roofer plasterer joiner civil',
   mechanics: 'mechanic mechanical fitter welder welding machinist turbine',

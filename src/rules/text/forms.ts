@@ -7,7 +7,7 @@ import { isWithinOne, keyOf, type Profile, type Source } from './profile.ts';
 import type { Word } from './reading.ts';
 
 /** What a question is after, and the part of the profile that answers it. */
-export type Topic = 'job' | 'self' | 'studies' | 'tenure' | 'place' | 'past' | 'count';
+export type Topic = 'job' | 'self' | 'studies' | 'tenure' | 'place' | 'past' | 'count' | 'stated';
 
 export const asking =
   '(?:wonder|wondering|wondered|know|curious|curiosity|ask|asking|tell|explain|explaining|understand|interested|describe|sure|unsure|clear|share|mention|idea|out|clue|hear|learn|remind|forgot|guess|interests|mystery|discover)';
@@ -23,6 +23,7 @@ export const answered: Readonly<Record<Topic, (situation: Situation) => boolean>
   place: ({ recipient }) => (recipient.location ?? '').trim() !== '',
   past: ({ recipient }) => recipient.experience.length > 0,
   count: () => true,
+  stated: () => true,
 };
 
 export const isOnRecord = (word: string, profile: Profile, sources: readonly Source[]) =>
@@ -31,7 +32,7 @@ export const isOnRecord = (word: string, profile: Profile, sources: readonly Sou
       sources.includes(source) && (rarity(word) !== 'common' || source === 'employer'),
   );
 
-const slots: Readonly<Record<Exclude<Topic, 'count'>, ReadonlySet<string>>> = {
+const slots: Readonly<Record<Exclude<Topic, 'count' | 'stated'>, ReadonlySet<string>>> = {
   job: new Set(
     list(
       `bank shop factory museum airport ministry theatre clinic newspaper magazine job jobs role position profession occupation designation company companies employer firm organisation organization organisations organizations industry field sector business work working department living specialise specialize specialised specialized specialty speciality specialisation specialization area trade employed freelance duty duties responsibilities responsibility career office workplace hospital agency institution self-employed domain earn expertise
@@ -176,13 +177,22 @@ function openingOf(
   return auxiliaries.has(first) || isYou(first) ? { start, isWh: false } : undefined;
 }
 
+/** Whether a part of a sentence is a question by its own order of words. */
+const asksItself = (part: readonly Word[]) => {
+  const first = part.find(({ text }) => !leads.has(text))?.text ?? '';
+  return auxiliaries.has(first) || whWords.has(unshortened(first));
+};
+
 /** A question made of nothing but the vocabulary of a form: "which company you are in?", "are you a doctor?". */
 export function bare(
   clause: Clause,
   situation: Situation,
   profile: Profile,
 ): { topic: Topic; span: Span } | undefined {
-  for (const part of parts(clause)) {
+  const all = parts(clause);
+  for (const [order, part] of all.entries()) {
+    // "You were here yourself, so: did you …?" says the first and asks the second.
+    if (isYou(part[0]?.text ?? '') && all.slice(order + 1).some(asksItself)) continue;
     const opening = openingOf(part, clause);
     if (opening === undefined) continue;
     const { start, isWh } = opening;

@@ -7,6 +7,8 @@ import type { Word } from './reading.ts';
 
 /** Something that a message says of its reader and the profile doesn't. */
 export interface Mistake extends Span {
+  /** The line of the profile that says it right, where it is known. */
+  readonly line?: string;
   readonly what:
     | 'role'
     | 'left'

@@ -360,6 +360,7 @@ function weighed(reading: Reading, situation: Situation): Overlap {
       /^\p{Lu}/u.test(word.raw) &&
       /['‘"“«]/.test(message[word.start - 1] ?? '');
     const found: Tie[] = [];
+    const titled: Tie[] = [];
     const makings = new Set(
       words.flatMap(({ text }) => (artefacts.has(text) ? [keyOf(text)] : [])),
     );
@@ -393,6 +394,20 @@ function weighed(reading: Reading, situation: Situation): Overlap {
         your.has(before.plain) &&
         isPicture(one.plain, sentence[index + 1]?.word);
       if (isOnProfile) continue;
+      const three = sentence.slice(index - 2, index + 1);
+      const title = three.length === 3 ? threeOf(three, profile) : undefined;
+      // Three words of a title in a row are that title, however small each is.
+      if (title !== undefined && !seen.has(`title ${title}`)) {
+        seen.add(`title ${title}`);
+        perLine.set(title, (perLine.get(title) ?? 0) + 0.6);
+        titled.push({
+          start: three.find((other) => !other.holds)!.word.start,
+          end: three.findLast((other) => !other.holds)!.word.end,
+          source: 'activity',
+          line: title,
+          weight: 0.6,
+        });
+      }
       const best = weightOf(one, you, near);
       if (best === undefined) continue;
       const { mention } = best;
@@ -421,6 +436,7 @@ function weighed(reading: Reading, situation: Situation): Overlap {
         }
       if (before !== undefined && your.has(before.plain) && weight < 0.95) hinted += 0.5;
     }
+    found.push(...titled.filter(({ line }) => !found.some((other) => other.line === line)));
     ties.push(...found);
     const best = Math.max(0, ...perLine.values());
     scattered += Math.min(best, faint);
@@ -473,6 +489,10 @@ function weighed(reading: Reading, situation: Situation): Overlap {
     score,
   };
 }
+
+/** The line of the profile in whose title these three words stand. */
+const threeOf = (three: readonly Met[], { threes }: Profile): number | undefined =>
+  threes.size === 0 ? undefined : threes.get(three.map(({ key }) => key).join(' '));
 
 /** Whether something did something to the sender: "got me through", "taught us". */
 const reaches = (words: readonly Word[]) =>

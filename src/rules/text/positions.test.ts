@@ -18,6 +18,13 @@ describe('positionMistakes', () => {
     ['Does your crew at the big Nidelva Hospital sleep?', 'former', 'at the big Nidelva Hospital'],
     ['Still with Nidelva, I guess?', 'former', 'with Nidelva'],
     ['Is Nidelva kind to you?', 'former', 'Is Nidelva'],
+    [
+      'Nidelva Hospital is lucky to have you there.',
+      'former',
+      'Nidelva Hospital is lucky to have you',
+    ],
+    ['Nidelva, where you run the ward, is near us.', 'former', 'Nidelva, where you'],
+    ['I hope that the nights at Nidelva are kind to you.', 'former', 'at Nidelva'],
     ['When you quit Halden, was it hard?', 'kept', 'quit Halden'],
     ['What made you leave Halden Health?', 'kept', 'made you leave Halden Health'],
   ])('finds in %j a wrong %s: %j', (message, what, words) => {
@@ -28,6 +35,8 @@ describe('positionMistakes', () => {
     'Do you miss the corridors at Nidelva?', // what is missed has been left
     'My aunt is at Nidelva and reads your posts.', // her job, not the reader's
     'What did Nidelva teach you about alarms?',
+    'Nidelva was lucky to have you.',
+    'I hope the nights at Nidelva taught you to sleep.',
     'Do you know somebody at Nidelva?',
     'You never left Halden Health in the bad year.',
     'You left Nidelva for research.',
@@ -46,6 +55,11 @@ describe('tenureMistakes', () => {
     ],
     ['Your three years at Nidelva made you patient.', 'Your three years at'],
     ['Congratulations on your new job!', 'your new job'],
+    [
+      'You have been at Halden Health just a few months.',
+      'been at Halden Health just a few months',
+    ],
+    ['You being newly qualified, keep your humour.', 'You being newly qualified'],
     ['You have just joined Halden Health, welcome.', 'You have just joined'],
   ])('finds in %j wrong years: %j', (message, words) => {
     expect(mistakes(message)).toEqual([['years', words]]);
@@ -54,6 +68,8 @@ describe('tenureMistakes', () => {
   test.each([
     'Nine years at Nidelva: which alarm came first?', // right
     'After five years at Halden Health, do you still count?', // near enough
+    'Being newly qualified, I still count alarms.',
+    'I have been at Volvo for a few months.',
     'My fifteen years at Halden Health were short ones.', // the sender's
     'In three years at sea I heard no alarm.',
     'Your recent post made me laugh.',

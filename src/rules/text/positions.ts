@@ -78,13 +78,25 @@ function namesIn(clause: Clause, situation: Situation, isLower: boolean): Named[
   return named;
 }
 
+/** "I hope that the term at …" says nothing of its writer. */
+const supposes = /^(?:hope|trust|imagine|guess|bet|think|suppose|assume|believe)$/;
+
 /** Whether the sentence speaks of the reader where it names something, and not of its writer. */
 function isOfReader(words: readonly Word[], at: number): boolean | undefined {
-  const last = words.slice(0, at).findLast(({ text }) => you.test(text) || me.test(text));
+  const last = words
+    .slice(0, at)
+    .findLast(
+      ({ text }, index) =>
+        you.test(text) || (me.test(text) && !supposes.test(words[index + 1]!.text)),
+    );
   const next = words.slice(at).find(({ text }) => you.test(text) || me.test(text));
   const { text } = last ?? next ?? {};
   return text === undefined ? undefined : you.test(text);
 }
+
+/** What is said of an employer that has the reader now: "… is lucky to have you", "…, where you run the freight". */
+const having =
+  /^(?:(?:is|are|must be|can be|should be|can count itself|can call itself) (?:[^ ,]+ )?(?:lucky|glad|happy|proud|fortunate|blessed) (?:to have|with|that) you |(?:, )?where you (?:now |still |currently )?(?:run|lead|work|teach|head|manage|are|keep|look|drive|make|build|train|sit|serve|cook|treat|write) )/;
 
 /** "How is the food at …?" asks whoever is there. */
 const howIs = /(?: how|^|,) (?:and |so )?(?:is|are) [^,]{0,80}(?:at|in) (?:the )?$/;
@@ -101,6 +113,12 @@ export function positionMistakes(
   return namesIn(clause, situation, isLower).flatMap(({ from, to, isNow }): Mistake[] => {
     const start = clause.starts[from]!;
     const before = clause.text.slice(0, start);
+    const behind = clause.text.slice(clause.starts[to]).replace(/^[^ ]+ /, '');
+    if (!isNow && having.test(behind)) {
+      const name = spanBetween(clause, start, start + 1)!;
+      const end = spanBetween(clause, start, clause.text.indexOf(' you ', start) + 5)!.end;
+      return [{ start: name.start, end, what: 'former' }];
+    }
     const isTheirs = isOfReader(words, from);
     const isAsked = clause.sentence.isQuestion && isTheirs === undefined && howIs.test(before);
     if (isTheirs !== true && !isAsked && !/ still (?:at|with) (?:the )?$/.test(before)) return [];
@@ -131,6 +149,14 @@ const spent = pattern(
 );
 const newly = pattern(
   `(?<= )(?:your (?:brand )?(?:new|recent) (?:job|role|position|appointment|promotion)|you (?:have )?(?:only )?(?:just|recently|newly) (?:joined|started|begun|arrived|moved)|(?:as a |being a )?(?:newcomer|beginner) (?:at|in|to))(?= )`,
+);
+
+const months = pattern(
+  `(?<= )(?:been|worked|are|working) (?:at|with|in|there at) (?:the |your )?((?:[^ ,]+ ){1,4}?)(?:for )?(?:just |only |barely |hardly )?(?:a few|some|a couple of|two|three|four|five|six|several) (?:weeks|months)(?= )`,
+);
+/** "You being newly qualified": of a whole career. */
+const unseasoned = pattern(
+  `(?<= )(?:you (?:are |being |must be )?|as (?:somebody |someone )?|being )(?:(?:still|so|quite|only|just) )*(?:newly qualified|fresh (?:from|out of) (?:school|university|college|uni)|just out of (?:school|university|college|uni)|just starting out|(?:early|new) in your career|at the (?:very )?(?:start|beginning) of your career|a (?:fresh|recent|new) graduate)(?= )`,
 );
 
 const here = /^(?:job|role|post|position|company|firm|school|hospital|place|office|business)$/;
@@ -200,8 +226,24 @@ export function tenureMistakes(
   const latest = Math.max(...dated.map(({ from }) => from ?? 0));
   const isOld = dated.length === experience.length && dated.length > 0 && latest < written - 3;
   const fresh = isOld ? newly.matches(clause) : [];
+  const first = Math.min(...dated.map(({ from }) => from ?? 0));
+  const seasoned = dated.length > 0 && first < written - 6 ? unseasoned.matches(clause) : [];
+  const short = months.matches(clause).filter((match) => {
+    const known = wordsOf(match[1]!).map(keyOf);
+    return dated.some(
+      ({ organisation, from, to }) =>
+        to === null &&
+        (from ?? written) < written - 2 &&
+        wordsOf(organisation).some(
+          (word) => !functionWords.has(word) && known.includes(keyOf(word)),
+        ),
+    );
+  });
   return [
     ...spells,
+    ...[...seasoned, ...short].flatMap(({ index, 0: words }) =>
+      mistake(index, index + words.length),
+    ),
     ...fresh.flatMap(({ index, 0: words }) => mistake(index, index + words.length)),
   ];
 }

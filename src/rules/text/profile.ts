@@ -49,6 +49,8 @@ export interface Profile {
   readonly counted: ReadonlySet<string>;
   /** Keys of five neighbours in one line. */
   readonly fives: ReadonlySet<string>;
+  /** Keys of three neighbours in the title of something they made, two of them more than small words; with the line. */
+  readonly threes: ReadonlyMap<string, number>;
   /** The lines of work of its jobs, studies, headline and summary. */
   readonly trades: ReadonlySet<Field>;
   /** The lines of work of the job held now, and of posts and projects. */
@@ -128,6 +130,7 @@ export const profileOf = once((situation: Situation): Profile => {
   const counted = new Set<string>();
   const titles = new Set<string>();
   const fives = new Set<string>();
+  const threes = new Map<string, number>();
   const fields = new Set<Field>();
   const trades = new Set<Field>();
   const now = new Set<Field>();
@@ -162,6 +165,13 @@ export const profileOf = once((situation: Situation): Profile => {
         if (next !== undefined)
           for (const field of fieldsOf(`${word}-${words[index + 1]}`)) fields.add(field);
       }
+      const three = words.slice(index, index + 3);
+      if (
+        source === 'activity' &&
+        three.length === 3 &&
+        three.filter((one) => !functionWords.has(one)).length >= 2
+      )
+        threes.set(stems.slice(index, index + 3).join(' '), line);
       if (next !== undefined) {
         if (!functionWords.has(word) && !functionWords.has(words[index + 1]!)) {
           if (!pairs.has(`${key} ${next}`)) pairs.set(`${key} ${next}`, line);
@@ -193,6 +203,7 @@ export const profileOf = once((situation: Situation): Profile => {
     counted,
     titles,
     fives,
+    threes,
     fields,
     trades,
     now,

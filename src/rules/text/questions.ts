@@ -19,7 +19,11 @@ const ordered = phrase(
   '(?:^| ,)(?: (?:please|and|then|also|second|third|first|finally|lastly|[0-9]+|a|b|c))? (?:please )?(?:tell me|tell us|let me know|send me|send us|give me|have a look|take a look|look at|look over|check|pass|forward|introduce|recommend|review|share|explain|advise|help me|refer|go through|call me|reply|confirm|show me|teach me|inform me|suggest|add me|connect me|put me)',
 );
 const wished = phrase(
-  " (?:i'd|i would|i also|i want|we would|i'm|i am|would)(?: [^ ,]+){0,3}? (?:like|love|want|curious|keen|wondering|need|interested) (?:to know|to hear|to learn|to understand|how|what|why|whether|if|about)",
+  " (?:i'd|i would|i also|i want|we would|i'm|i am|would)(?: [^ ,]+){0,3}? (?:like|love|want|curious|keen|wondering|need|interested|glad|happy|grateful) (?:to know(?! you )|to hear(?! from )|to learn|to understand|how|what|why|whether|if|about)| (?:please|kindly|that you|you could|you would|you can|could you|would you|can you|will you)(?: please| kindly)? (?:tell|show|explain to|advise|inform) (?:me|us)(?= (?:what|how|why|which|who|when|where|whether|if|about) )| (?:it would|would) (?:help|interest|be (?:good|great|nice|useful|helpful|interesting))(?: [^ ,]+){0,2}? to (?:know|hear|learn|understand)| i (?:didn't|did not|couldn't|could not|can't|don't) (?:find|see|know|understand|figure out)(?: out)? (?:how|what|why|whether|if|which|where|who|when)(?! to )",
+);
+/** What a wish or an order is after, item by item: "what machine I need, what you pay, how many I must take". */
+const item = phrase(
+  '(?:^| ,| and| also| or)(?: and| also| then| finally| of course)* (?:for )?(?:what|how|which|why|when|where|who|whose|whether)(?: [^ ,]+){0,3}? (?:you|your|it|the|they|i|we|he|she|is|are|do|does|did|was|were|has|have|costs?|made|pays?|signs?|decides?)',
 );
 
 /** Every question and ask of a message, one span each; a courtesy or "or …?" counts as none. */
@@ -35,7 +39,10 @@ export function questions(message: readonly Line[]): Span[] {
       isQuestion || startsAsking(text) ? Math.max(clauses(line), isQuestion ? 1 : 0) : 0;
     const all = asked > 0 && orders > 0 && !isQuestion ? Math.max(asked, orders) : asked + orders;
     const wishes = all === 0 ? Math.min(1, wished.matches(line).length) : 0;
-    return Array.from({ length: all + wishes }, () => ({ start, end }));
+    // The first is asked by the wish or the order itself.
+    const listed = isQuestion || all + wishes === 0 ? 0 : item.matches(line).length;
+    const most = Math.max(all + wishes, listed + (listed > 0 && startsAsking(text) ? 0 : 1));
+    return Array.from({ length: all + wishes === 0 ? 0 : most }, () => ({ start, end }));
   });
 }
 

@@ -94,7 +94,23 @@ export const politePressure = [
   phrase(
     ` (?:i|i'm|we|we're|i'll|we'll)(?: [^ ,]+)? clos(?:e|ing) (?:my|the|our) (?:list|file|book|case|survey)${upTo(5)}`,
   ),
+  phrase(
+    ` (?:leav(?:e|es|ing)|left|keep|keeps|kept|let|lets) (?:me|us|somebody|someone|people|anybody|anyone|a person|a stranger)${upTo(2)} (?:hanging|waiting|hoping|in the dark|on read|without (?:an answer|a word))${upTo(3)}`,
+  ),
+  phrase(
+    ` i (?:look|check|watch|refresh|open|peek)${upTo(5)} (?:every|each) (?:evening|morning|day|hour|night|few)${upTo(1)}`,
+  ),
+  phrase(
+    ` i (?:notice|noticed|see|saw|can see)(?: that)? you(?:'ve| have| were| are)?${upTo(2)} (?:posted|posting|commented|liked|active|online|shared|answered others)${upTo(3)} (?:twice|again|this week|since|every day|all week|online|(?:two|three|four|several|many) times|to others|elsewhere)${upTo(3)}`,
+  ),
+  phrase(` (?:isn't|wasn't|not|never)(?: simply)? meant for me${upTo(3)}`),
+  phrase(
+    ` (?:as|since|because|while|and) there (?:is|was|has been|came)${upTo(3)} no (?:reaction|answer|reply|response)${upTo(3)}`,
+  ),
   // Deadlines, and what comes after them.
+  phrase(
+    ` (?:on|by|until|at|after|from) ${day}${upTo(3)} i(?:'ll| will|'m| am| must| have)?${upTo(4)} (?:close|go with|choose (?:somebody|someone|another)|move on|ask (?:somebody|someone|another)|go elsewhere|drop|cancel)${upTo(4)}`,
+  ),
   phrase(` ${answered}${across(9)} ${lately} ${day}${upTo(2)}`),
   phrase(
     ` (?:i|i'll|i'd|we|we'll)${upTo(2)} (?:give|wait|hold)${upTo(5)} ${lately} ${day}${upTo(2)}`,
@@ -109,7 +125,7 @@ export const politePressure = [
     ` need${upTo(3)} (?:answer|text|reply|form|word|figure|it|this|signature|decision)${upTo(3)} ${lately} ${day}${upTo(2)}`,
   ),
   phrase(
-    ` (?:cross|strike|take|delete|remove) (?:out |off )?(?:you|your name|you from|you off)(?: (?:off|out|from) (?:my|the) list)?`,
+    ` (?:(?:cross|strike|delete|remove) (?:out |off )?(?:you|your name|you from|you off)(?: (?:off|out|from) (?:my|the) list)?|take (?:you|your name) (?:off|out|from)(?: (?:my|the) list)?)`,
   ),
   phrase(
     ` (?:raise|take|bring)${upTo(3)} (?:matter|this|it|case) (?:with|to|up with) (?:the|your)${upTo(5)}`,

@@ -47,7 +47,7 @@ const tradeClaims: readonly Pattern[] = [
     `(?<= )your (?:field|industry|sector|area|subject|profession|department|trade|line of work)(?: of| is)?(?: ,)? ${article}${phrase}`,
   ),
   pattern(
-    `(?<= )you (?:[^ ,]+ ){0,2}?(?:choose|chose|pick|picked|go into|went into|get into|got into|enter|entered|start in|started in|end up in|ended up in|fall into|fell into|leave|left|quit|practise|practice) ${phrase}`,
+    `(?<= )you (?!(?:would|could|should|might|will) )(?:[^ ,]+ ){0,2}?(?:choose|chose|pick|picked|go into|went into|get into|got into|enter|entered|start in|started in|end up in|ended up in|fall into|fell into|leave|left|quit|practise|practice) ${phrase}`,
   ),
 ];
 

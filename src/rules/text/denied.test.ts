@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { recipient, situation } from '../sample.ts';
+import type { Recipient } from '../situation.ts';
+import { clausesOf } from './clause.ts';
+import { denialMistakes } from './denied.ts';
+import { profileOf } from './profile.ts';
+import { read } from './reading.ts';
+
+const mira = {
+  ...recipient,
+  about:
+    'I lead a team of six. Before that I was a nurse. I studied in Denmark. Not looking for new roles.',
+};
+
+const mistakes = (message: string, who: Recipient = mira) => {
+  const profile = profileOf(situation({ recipient: who }));
+  return clausesOf(read(message)).flatMap((clause) =>
+    denialMistakes(clause, profile).map(({ start, end, line }) => [
+      message.slice(start, end),
+      line,
+    ]),
+  );
+};
+
+describe('denialMistakes', () => {
+  test.each([
+    [
+      'You work on this all alone, and that is brave.',
+      'You work on this all alone',
+      'I lead a team of six.',
+    ],
+    [
+      'As you are looking for a new role, I thought of you.',
+      'you are looking for a new role',
+      'Not looking for new roles.',
+    ],
+    [
+      'You started straight from school, I suppose.',
+      'You started straight from school',
+      'Former ward nurse',
+    ],
+    ['Pity you have never lived abroad.', 'you have never lived abroad', 'I studied in Denmark.'],
+  ])('finds in %j the words %j against %j', (message, words, line) => {
+    expect(mistakes(message)).toEqual([[words, line]]);
+  });
+
+  test.each([
+    'I work on this alone.', // the sender
+    'Do people leave you alone at night?',
+    'You never left anybody waiting.',
+    'I am looking for a new role, as you know from my post.',
+  ])('passes %j', (message) => {
+    expect(mistakes(message)).toEqual([]);
+  });
+
+  test('what the profile doesn’t gainsay is nobody’s mistake', () => {
+    expect(mistakes('You work on this all alone, and that is brave.', recipient)).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { recipient, situation } from '../sample.ts';
+import { clausesOf } from './clause.ts';
+import { kindMistakes } from './kinds.ts';
+import { profileOf } from './profile.ts';
+import { read } from './reading.ts';
+
+const farmer = {
+  ...recipient,
+  headline: 'Goat farmer and bus driver',
+  about: 'Ninety goats, and a school bus in winter.',
+  experience: [
+    { title: 'Farmer', organisation: 'Solli Farm', from: 2012, to: null },
+    { title: 'Ferry hand', organisation: 'Fjord Lines', from: 2004, to: 2012 },
+  ],
+};
+
+const mistakes = (message: string) => {
+  const profile = profileOf(situation({ recipient: farmer }));
+  return clausesOf(read(message)).flatMap((clause) =>
+    kindMistakes(clause, profile).map(({ start, end }) => message.slice(start, end)),
+  );
+};
+
+describe('kindMistakes', () => {
+  test.each([
+    ['As you keep cows, you know early mornings.', 'you keep cows'],
+    ['Your cattle farm looks cold.', 'Your cattle'],
+    ['It is nice to find another horse farmer.', 'another horse'],
+    ['Since you drive a tram, you know the bells.', 'you drive a tram'],
+    ['Running a railway in the hills, as you do, must be hard.', 'Running a railway'],
+    ['As a train driver, how do you stay awake?', 'As a train'],
+  ])('finds in %j the wrong kind %j', (message, words) => {
+    expect(mistakes(message)).toEqual([words]);
+  });
+
+  test.each([
+    'As you keep goats, you know early mornings.',
+    'My father keeps cows, and he envies you.', // the sender's
+    'Do you keep cows as well?', // asks
+    'You drive the bus, and my brother drives a tram.',
+    'Since you worked on a ferry, you know the wind.', // on the profile, though long ago
+    'Your cat in the picture looks like ours.', // anybody may have a cat
+  ])('passes %j', (message) => {
+    expect(mistakes(message)).toEqual([]);
+  });
+
+  test('a profile that names no kind can’t be contradicted', () => {
+    const profile = profileOf(situation());
+    const [clause] = clausesOf(read('As you keep cows, you know early mornings.'));
+    expect(clause && kindMistakes(clause, profile)).toEqual([]);
+  });
+});

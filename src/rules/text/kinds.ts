@@ -1,0 +1,96 @@
+import { spanBetween, wordsBetween, type Clause } from './clause.ts';
+import { fold } from './lexicon.ts';
+import type { Mistake } from './nouns.ts';
+import { once } from './once.ts';
+import { pattern } from './pattern.ts';
+import { wordsOf, type Profile, type Source } from './profile.ts';
+
+/**
+ * Kinds that hardly anybody is two of, each by its words: whoever thanks a bus driver for the trains hasn't looked.
+ * Finer than lines of work: all kinds of a family may be one field.
+ */
+const families = [
+  'cow cows cattle milking / goat goats / sheep lambs / horse horses / pig pigs / chicken chickens hens poultry / bee bees beehives / pet pets cat cats dog dogs',
+  'bus buses coaches / tram trams metro subway underground / train trains railway railways rail / plane planes airline aircraft / ship ships ferry ferries boat boats / lorry lorries truck trucks / taxi taxis',
+  'plumber plumbing / welder welding / carpenter carpentry joiner joinery / electrician / roofer roofing / bricklayer bricklaying / plasterer plastering',
+  'infant infants toddlers kindergarten nursery preschool little-ones babies / years secondary teenagers gcse / university / adults adult / geriatric elderly pensioners',
+  'child children kids paediatric pediatric little-ones / adult adults geriatric elderly pensioners',
+  'surgeon surgeons / nurse nurses nursing / midwife midwives midwifery / anaesthetist anesthetist anaesthesia / dentist dentists dental / pharmacist pharmacy / paramedic paramedics / radiologist radiographer / psychiatrist / physiotherapist physio',
+  'vet vets veterinarian veterinarians / nurse nurses',
+  'violin violinist / cello cellist / piano pianist / guitar guitarist / flute flautist / trumpet trumpeter / drums drummer / organ organist',
+  'history / chemistry / physics / biology / maths mathematics math / geography',
+  'prosecutor prosecution / defender defence defense',
+].map((family) => family.split(' / ').map((kind) => kind.split(' ')));
+
+interface Kind {
+  readonly family: number;
+  readonly kind: number;
+}
+
+const kindsOf = new Map<string, Kind[]>();
+for (const [family, kinds] of families.entries()) {
+  for (const [kind, words] of kinds.entries()) {
+    for (const word of words) kindsOf.set(word, [...(kindsOf.get(word) ?? []), { family, kind }]);
+  }
+}
+
+/** Where a profile says what somebody does now. */
+const present: ReadonlySet<Source> = new Set<Source>(['role', 'headline', 'about']);
+
+/** The kinds that a profile names: anywhere, and where it says what somebody does now. */
+const namedBy = once(({ lines }: Profile) => {
+  const anywhere = new Set<string>();
+  const now = new Map<number, Set<number>>();
+  for (const { source, text } of lines) {
+    for (const { family, kind } of wordsOf(text).flatMap((word) => kindsOf.get(word) ?? [])) {
+      anywhere.add(`${family} ${kind}`);
+      if (present.has(source)) now.set(family, (now.get(family) ?? new Set()).add(kind));
+    }
+  }
+  return { anywhere, now };
+});
+
+const does =
+  '(?:run|runs|lead|teach|head|manage|drive|fly|sail|steer|play|milk|keep|raise|breed|treat|help|train|work with|work only with|work for|look after|care for|nurse)';
+const doing =
+  '(?:running|leading|teaching|driving|flying|sailing|keeping|treating|playing|raising|milking|managing)';
+
+/** What is said of the reader: the noun phrase in which a kind may stand. */
+const claims = [
+  `(?<= )you (?:[^ ,]+ ){0,2}?${does} (?:only |mostly |mainly )?((?:[^ ,]+ ){1,5})`,
+  `(?<= )your ((?:[^ ,]+ ){1,3}?)(?:programme|program|class|classes|department|practice|patients|pupils|lessons|course|team|herd|flock|fleet|farm|dairy|clinic|ward|workshop|line|route|depot|crew|students|shift|job|work)(?= )`,
+  `(?<= (?:find|meet|see|know|to|with|from) )(?:another|a fellow) ((?:[^ ,]+ ){1,4})`,
+  `(?<= )as an? ((?:[^ ,]+ ){1,3})(?:, )?(?=(?:how |what |why |where |which |and )?(?:do |did |are |have |must |surely )?you )`,
+  `(?<= )${doing} ((?:[^ ,]+ ){1,5})(?:, )?(?:as|like) you do(?= )`,
+].map((source) => pattern(source));
+
+/** Before "you": a question or a wish, and no claim. */
+const open =
+  / (?:do|did|would|could|can|have|had|if|whether|when|should|were|will|did|may|might|unless) $/;
+
+/** A kind of animal, vehicle, trade, pupil that isn't the reader's, where the profile names theirs. */
+export function kindMistakes(clause: Clause, profile: Profile): Mistake[] {
+  const { anywhere, now } = namedBy(profile);
+  if (now.size === 0) return [];
+  return claims.flatMap((claim) =>
+    claim.matches(clause).flatMap((match): Mistake[] => {
+      if (open.test(clause.text.slice(0, match.index))) return [];
+      const from = clause.text.indexOf(match[1]!, match.index);
+      const words = wordsBetween(clause, from, from + match[1]!.length);
+      const wrong = words.find((word, index) => {
+        const plain = fold(word.text);
+        const kinds = [plain, `${plain}-${words[index + 1]?.text ?? ''}`].flatMap(
+          (name) => kindsOf.get(name) ?? [],
+        );
+        return (
+          kinds.length > 0 &&
+          kinds.every(({ family, kind }) => !anywhere.has(`${family} ${kind}`)) &&
+          kinds.some(({ family }) => now.has(family))
+        );
+      });
+      const first = spanBetween(clause, match.index, from + match[1]!.length);
+      if (wrong === undefined || first === undefined) return [];
+      return [{ start: first.start, end: wrong.end, what: 'role' }];
+    }),
+  );
+}

@@ -18,6 +18,12 @@ const robots = (where.site ? [where.site] : ['http://localhost:*', 'http://127.0
   .map((origin) => `${origin}/robots.txt`)
   .join(' ');
 
+/** What the scripts of nearly every page import; nothing of it may import the rules. */
+const isShared = (/** @type {string} */ file) =>
+  /\/node_modules\/(?:nanostores|@nanostores)\/|vite\/preload-helper|\/src\/(?:stores\/|offline\/|(?:names|days|order|steps|course)\.ts$|components\/(?:part|keys|plant|lesson-around|lesson-leaves|between-presses|save-file|after-paint)\.ts$)/.test(
+    file,
+  );
+
 export default defineConfig({
   ...where,
   trailingSlash: 'always',
@@ -51,8 +57,16 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // One file under its own name: it changes, and is fetched anew, when the rules do.
-        output: { codeSplitting: { groups: [{ name: 'rules', test: /\/src\/rules\// }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              // One file under its own name: it changes, and is fetched anew, when the rules do.
+              { name: 'rules', test: /\/src\/rules\//, priority: 2 },
+              // What nearly every page needs is one file, and not twelve that are each waited for.
+              { name: 'shared', test: isShared, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },

@@ -17,6 +17,7 @@ const explanations: Readonly<Record<Mistake['what'], (name: string, words: strin
   denied: otherwise,
   idle: otherwise,
   years: (name, words) => `It says “${words}”, and the years on ${name}'s profile say otherwise.`,
+  kind: (name, words) => `It says “${words}”, and ${name}'s profile speaks of something else.`,
   studies: (name, words) =>
     `It says “${words}”, which is not among the studies on ${name}'s profile.`,
   trade: (name, words) =>
@@ -36,6 +37,7 @@ const truths: Readonly<Record<Mistake['what'], Part>> = {
   place: 'place',
   studies: 'studies',
   trade: 'now',
+  kind: 'now',
 };
 
 /** A wrong fact says more clearly than silence that nobody read the profile. */

@@ -8,6 +8,8 @@ test.each([
   ['Dear Prof. Haddad,', ['Haddad']],
   ['Bonjour Ana Lucía !', ['Ana', 'Lucía']],
   ['hey peter', ['peter']],
+  ['Hi Ana and Peter, hello', ['Ana', 'Peter']],
+  ['Hi Ana and hello', ['Ana']],
   ['Ana, I counted.', ['Ana']],
   ['Hi, Ana here.', ['Ana']],
   ['I counted.', []], // calls nobody

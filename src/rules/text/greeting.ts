@@ -33,6 +33,9 @@ export function calledBy({ message, sentences }: Reading, plain: (word: string) 
     const after = message.slice(word.end, words[index + 1]?.start ?? message.length);
     const isCapital = /^\p{Lu}/u.test(word.raw) || /^\p{Lo}/u.test(word.raw);
     const isAddress = name.length === 0 && greets && /^\s*(?:[,!:;–—\n.]|-\s|$)/.test(after);
+    // "Hi Ana and Mira,": each is called.
+    if (word.text === 'and' && name.length > 0 && /^\p{Lu}/u.test(words[index + 1]?.raw ?? ''))
+      continue;
     if (!isCapital && !isAddress) break;
     if (polite.has(plain(word.text)) && name.length > 0) continue;
     name.push(word);

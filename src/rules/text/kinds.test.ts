@@ -18,7 +18,7 @@ const farmer = {
 const mistakes = (message: string) => {
   const profile = profileOf(situation({ recipient: farmer }));
   return clausesOf(read(message)).flatMap((clause) =>
-    kindMistakes(clause, profile).map(({ start, end }) => message.slice(start, end)),
+    kindMistakes(clause, profile).map(({ start, end, line }) => [message.slice(start, end), line]),
   );
 };
 
@@ -31,7 +31,7 @@ describe('kindMistakes', () => {
     ['Running a railway in the hills, as you do, must be hard.', 'Running a railway'],
     ['As a train driver, how do you stay awake?', 'As a train'],
   ])('finds in %j the wrong kind %j', (message, words) => {
-    expect(mistakes(message)).toEqual([words]);
+    expect(mistakes(message)).toEqual([[words, 'Goat farmer and bus driver']]);
   });
 
   test.each([

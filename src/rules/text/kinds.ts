@@ -40,11 +40,12 @@ const present: ReadonlySet<Source> = new Set<Source>(['role', 'headline', 'about
 /** The kinds that a profile names: anywhere, and where it says what somebody does now. */
 const namedBy = once(({ lines }: Profile) => {
   const anywhere = new Set<string>();
-  const now = new Map<number, Set<number>>();
+  /** By family: the first line that names one of its kinds. */
+  const now = new Map<number, string>();
   for (const { source, text } of lines) {
     for (const { family, kind } of wordsOf(text).flatMap((word) => kindsOf.get(word) ?? [])) {
       anywhere.add(`${family} ${kind}`);
-      if (present.has(source)) now.set(family, (now.get(family) ?? new Set()).add(kind));
+      if (present.has(source) && !now.has(family)) now.set(family, text);
     }
   }
   return { anywhere, now };
@@ -77,20 +78,18 @@ export function kindMistakes(clause: Clause, profile: Profile): Mistake[] {
       if (open.test(clause.text.slice(0, match.index))) return [];
       const from = clause.text.indexOf(match[1]!, match.index);
       const words = wordsBetween(clause, from, from + match[1]!.length);
-      const wrong = words.find((word, index) => {
+      for (const [index, word] of words.entries()) {
         const plain = fold(word.text);
         const kinds = [plain, `${plain}-${words[index + 1]?.text ?? ''}`].flatMap(
           (name) => kindsOf.get(name) ?? [],
         );
-        return (
-          kinds.length > 0 &&
-          kinds.every(({ family, kind }) => !anywhere.has(`${family} ${kind}`)) &&
-          kinds.some(({ family }) => now.has(family))
-        );
-      });
-      const first = spanBetween(clause, match.index, from + match[1]!.length);
-      if (wrong === undefined || first === undefined) return [];
-      return [{ start: first.start, end: wrong.end, what: 'role' }];
+        const line = kinds.map(({ family }) => now.get(family)).find((one) => one !== undefined);
+        const isTheirs = kinds.some(({ family, kind }) => anywhere.has(`${family} ${kind}`));
+        const first = spanBetween(clause, match.index, from + match[1]!.length);
+        if (line === undefined || isTheirs || first === undefined) continue;
+        return [{ start: first.start, end: word.end, what: 'kind', line }];
+      }
+      return [];
     }),
   );
 }

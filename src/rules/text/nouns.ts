@@ -20,7 +20,8 @@ export interface Mistake extends Span {
     | 'idle'
     | 'place'
     | 'studies'
-    | 'trade';
+    | 'trade'
+    | 'kind';
 }
 
 export const article = '(?:(?:an?|the|our|their|your|one of the|such an?) )?';

@@ -18,6 +18,7 @@ const explanations: Readonly<Record<Mistake['what'], (name: string, words: strin
   idle: otherwise,
   years: (name, words) => `It says “${words}”, and the years on ${name}'s profile say otherwise.`,
   kind: (name, words) => `It says “${words}”, and ${name}'s profile speaks of something else.`,
+  gone: (name, words) => `It says “${words}”, and that is behind ${name}.`,
   studies: (name, words) =>
     `It says “${words}”, which is not among the studies on ${name}'s profile.`,
   trade: (name, words) =>
@@ -38,6 +39,7 @@ const truths: Readonly<Record<Mistake['what'], Part>> = {
   studies: 'studies',
   trade: 'now',
   kind: 'now',
+  gone: 'past',
 };
 
 /** A wrong fact says more clearly than silence that nobody read the profile. */

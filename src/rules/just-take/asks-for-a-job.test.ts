@@ -6,6 +6,8 @@ import { asksForAJob } from './asks-for-a-job.ts';
 
 describe('asksForAJob', () => {
   test.each([
+    'What is your job at the hotel like in winter?', // theirs
+
     'I would love to follow your work at Halden Health.', // their work, and not a place in it
     'Our ward is short of nurses, so the alarms ring longer.', // a gap of one's own
     'What was your first job in research like?',

@@ -130,7 +130,7 @@ const isBid = ({ text }: Line) =>
 
 /** Asked for the sender, not told of the reader. */
 const isOwn = (clause: string, { sentence }: Line) =>
-  !/ (?:how did|when you|your first|you (?:began|started|joined)|do you (?:offer|remember)|my (?:internship|placement|job)) /.test(
+  !/ (?:how did|(?:what|where|how|who|whose) (?:is|are|was|were) (?:your|the)|when you|your first|you (?:began|started|joined)|do you (?:offer|remember)|my (?:internship|placement|job)) /.test(
     clause,
   ) &&
   (sentence.isQuestion || shared.test(clause));

@@ -10,6 +10,10 @@ describe('putsPressure', () => {
     "Most patients here don't answer the bell when it rings twice.", // an answer to a bell
     'Our head nurse gave the pump until Sunday to behave.', // a deadline for a pump
     'No hurry at all, I only wanted to add that our ward turned off two alarms.',
+    'Thanks so much for the answer about pagers.',
+    'I put my count here in case it is of use, it needs no answer.',
+    'If you have any Czech, tell me, otherwise I stay in English.',
+    "I'd love to take you up on that.",
     'I see that you posted about pagers, which answers half of my question.', // seeing a post is no reproach
     'In my last message I asked about alarms; today I know more.', // the last one so far
     'People like me, who count at night, hear them differently.', // no smaller for it

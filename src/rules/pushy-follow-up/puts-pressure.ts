@@ -56,8 +56,9 @@ const guilt = [
   phrase(
     " (?:my last hope|my only hope|my future depends|everything depends on you|depends on you|counting on you|relying on you|begging you|i beg you|i'm desperate|desperately need|you're my only|you are my only|waited so long)",
   ),
+  phrase('(?<! (?:thanks|thank you|thank|thx|ty)) (?:so much for)'),
   phrase(
-    ' (?:used to it by now|like all the others|like all the rest|just like the rest|never mind then|forget it then|whatever then|so much for|should have known)',
+    ' (?:used to it by now|like all the others|like all the rest|just like the rest|never mind then|forget it then|whatever then|should have known)',
   ),
 ];
 

@@ -24,6 +24,10 @@ const denials: readonly Denial[] = [
     / (?:former|formerly|turned|first life|another life|before (?:that|this|games|then|i)|trained as|left (?:law|banking|teaching|medicine|nursing|finance)|used to be|ended up|via) /,
   ),
   denial(
+    `(?<= )(?:as|being) a (?:mother|father|parent|mum|dad|mom)(?: of [^ ,]+)?(?:, )? you(?= )|(?<= )you (?:are|being) a (?:mother|father|parent)(?= )`,
+    / (?:mother|father|parent|children|kids) (?:of |to )?(?:none|nobody)|childless|child free|no (?:children|kids) /,
+  ),
+  denial(
     `(?<= )(?:you (?:have |had )?never (?:lived|worked|been|studied|travelled|traveled|stayed)(?: [^ ,]+){0,2}? (?:outside|abroad|out of|beyond)|you (?:have )?never left (?:home|(?:the|your|this) (?:[^ ,]+ )?(?:country|town|city|village|region|island)))(?= )`,
     / (?:came|moved|emigrated|arrived|fled|back) (?:here |over )?(?:from|to) | (?:studied|lived|worked|grew up|born) in | abroad | (?:netherlands|germany|france|spain|italy|kingdom|england|scotland|ireland|states|canada|australia|japan|china|india|brazil|sweden|norway|denmark|poland|austria|switzerland|belgium|portugal|london|paris|berlin|dublin|new york|amsterdam) /,
   ),

@@ -236,8 +236,25 @@ const questions: readonly Question[] = [
   ),
   question(
     'tenure',
-    `(?<= )(?:how long|(?:since |from |for )?how many (?:years|year|yrs|months|winters|summers|seasons)|how (?:much|many) time|(?:since|from) (?:when|how long|how much time))(?: is it)?(?: that)?(?: have| has| did| do| are| were)? ${you}(?: (?:been|spent|spend|worked|working|work|clocked|up|lived|live|living|stayed|stay|taught|teach|teaching|now|actually|already|done|do|in|at|with|for|as|an?|the))+(?= [^ ,])`,
+    `(?<= )(?:how long|(?:since |from |for )?how many (?:years|year|yrs|months|winters|summers|seasons)|how (?:much|many) time|(?:since|from) (?:when|how long|how much time))(?: is it)?(?: that)?(?: have| has| did| do| are| were)? ${you}(?: (?:are|been|spent|spend|worked|working|work|clocked|up|lived|live|living|stayed|stay|taught|teach|teaching|now|actually|already|done|do|in|at|with|for|as|an?|the))+(?= [^ ,])`,
     ['role', 'employer', 'past', 'place', 'headline'],
+  ),
+  question(
+    'tenure',
+    `(?<= )how many (?:years|winters|summers) (?:did|have|had) ${you}(?: been| spent)? (?=[^ ,])`,
+    ['role', 'past', 'headline', 'about'],
+  ),
+  question(
+    'job',
+    `(?<= )do ${you}${adverbs} (?:work|belong|do) (?:for|in|as|at|with|to)? ?(?:[^ ,]+ ){1,4}(?:, )?or (?:rather |more )?(?:for|in|as|at|with|to|what) (?:[^ ,]+ ){1,4}(?=,)`,
+  ),
+  question(
+    'job',
+    `(?<= )are ${you}${adverbs} (?:in|into) [^ ,]+ (?:too|also|as well|yourself)(?= ,)`,
+  ),
+  question(
+    'job',
+    `(?<= )(?:what|which) (?:kinds?|sorts?|types?) of (?:clients|customers|patients|students|pupils|cases|buildings|companies)(?: (?:do|are) ${you}[^,]{0,40})?(?= ,)`,
   ),
   question(
     'tenure',
@@ -461,7 +478,7 @@ function origin(
 }
 
 const claims =
-  /(?<= )(?:i|we|my|people|they|nobody|somebody|friends|everybody|everyone) (?:always |often |sometimes )?(?:ask|asks|asked|asking)(?: me| us)(?= )| (?:follow|following|admire|enjoy|respect|appreciate) what you (?:do|are doing)(?= )| (?:i|we) (?:now |already )?know (?:what|where|who|how long) you(?= )/;
+  /(?<= )(?:i|we|my|people|they|nobody|somebody|friends|everybody|everyone) (?:always |often |sometimes )?(?:ask|asks|asked|asking)(?: me| us)(?= )| (?:follow|following|admire|enjoy|respect|appreciate) what you (?:do|are doing)(?= )| (?:i|we|and) (?:still |now |also |always )?(?:do|did) what you (?:did|do|were doing) | (?:i|we) (?:now |already )?know (?:what|where|who|how long) you(?= )/;
 
 /** A turn of phrase that asks for a fact, in a question or by whoever wants to know. */
 function idiom(clause: Clause, situation: Situation): { topic: Topic; span: Span } | undefined {

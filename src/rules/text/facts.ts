@@ -3,6 +3,7 @@ import { clauseOf, clausesOf } from './clause.ts';
 import { nameMistakes } from './employers.ts';
 import { guessMistakes } from './guesses.ts';
 import { denialMistakes } from './denied.ts';
+import { goneMistakes } from './gone.ts';
 import { kindMistakes } from './kinds.ts';
 import type { Mistake } from './nouns.ts';
 import { positionMistakes, tenureMistakes } from './positions.ts';
@@ -45,6 +46,7 @@ export function mistakesIn(
     ...guessMistakes(clause, situation, profile),
     ...denialMistakes(clause, profile),
     ...kindMistakes(clause, profile),
+    ...goneMistakes(clause, profile),
     ...strayWords(clause, profile, isTied),
   ]);
   if (!isTied && all.length === 0)

@@ -7,7 +7,7 @@ import type { Profile, Source } from './profile.ts';
 
 /** "I think you sell insurance", "your company builds bridges, right?" */
 const guessed = pattern(
-  `(?:^|(?<= )(?:i|we) (?:hear|heard|see|saw|read|think|guess|believe|suppose|assume|understand|gather|noticed|notice)(?: that)?| (?:so|and|that|if)) (?:,|,? ?)?(?:you|your company|your firm|your team) (?:also |mainly |mostly |now )?(?:sell|sells|build|builds|design|designs|teach|treat|write|writes|paint|bake|grow|grows|fix|repair|make|makes|produce|produces|translate|drive|fly|inspect|examine|restore|repair|research|run|runs) ((?:[^ ,]+ ){1,4})`,
+  `(?:^|(?<= )(?:i|we) (?:(?:hear|heard|think|guess|believe|suppose|assume|understand|gather)(?: that)?|(?:see|saw|read|noticed|notice) that)| (?:so|and|that|if)) (?:,|,? ?)?(?:you|your company|your firm|your team) (?:also |mainly |mostly |now )?(?:sell|sells|build|builds|design|designs|teach|treat|write|writes|paint|bake|grow|grows|fix|repair|make|makes|produce|produces|translate|drive|fly|inspect|examine|restore|repair|research|run|runs) ((?:[^ ,]+ ){1,4})`,
 );
 const frame =
   / (?:hear|heard|see|saw|read|think|guess|believe|suppose|assume|understand|gather|noticed|notice) |, (?:right|no|correct|i (?:think|guess|believe|suppose)|aren't you|don't you|isn't it|or) /;

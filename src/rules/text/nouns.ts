@@ -21,7 +21,8 @@ export interface Mistake extends Span {
     | 'place'
     | 'studies'
     | 'trade'
-    | 'kind';
+    | 'kind'
+    | 'gone';
 }
 
 export const article = '(?:(?:an?|the|our|their|your|one of the|such an?) )?';

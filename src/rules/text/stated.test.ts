@@ -32,6 +32,11 @@ describe('stated', () => {
     ['I do not know if you speak any German.', 'if you speak any German', 'German'],
     ['Do you have any kids?', 'Do you have any kids', 'Two children, so no night shifts.'],
     [
+      'Have you any children yourself?',
+      'Have you any children yourself',
+      'Two children, so no night shifts.',
+    ],
+    [
       'Where are you from originally, if I may ask?',
       'Where are you from originally',
       'I came from Bergen in 2009.',

@@ -38,7 +38,7 @@ const asks: readonly Ask[] = [
     several,
   ),
   ask(
-    `(?<= )${ofYou}${small} (?:have|has|got|do|know|knew|take|took|raise|raising) (?:any |some |little |small )?(?:kids|children|child|sons?|daughters?|grandchildren|a family|family)(?: yourself| too| of your own)?(?= ,)`,
+    `(?<= )(?:${ofYou}${small} (?:have|has|got|raise|raising)|have you(?: got)?) (?:any |some |little |small )?(?:kids|children|child|sons?|daughters?|grandchildren|a family|family)(?: yourself| too| of your own)*(?= ,)`,
     /(?: (?:one|two|three|four|five|six|my|our|of|have|with|and|young|grown|small|[0-9]+) (?:[a-z]+ )?(?:children|kids|sons?|daughters?|boys|girls|twins|grandchildren)| (?:father|mother|mum|dad|parent|grandmother|grandfather|granny) (?:of|to)) /,
   ),
   ask(

@@ -1,0 +1,67 @@
+import { spanBetween, wordsBetween, type Clause } from './clause.ts';
+import { fold, functionWords, rarity } from './lexicon.ts';
+import { pastTense, type Mistake } from './nouns.ts';
+import { once } from './once.ts';
+import { pattern } from './pattern.ts';
+import { keyOf, wordsOf, type Profile } from './profile.ts';
+
+/** What a sentence of a profile tells as past: "before that, nine years of beer", "I moved from a ward to a school". */
+const isOver =
+  /(?:^|[^a-z])(?:before|former|formerly|ex|was|were|began|started|used to|until|left|ended up|first life|retired from|(?:moved|went|came|switched|changed|swapped|turned) (?:from|out of))(?:[^a-z]|$)/i;
+
+/** Words of a profile that stand only where it speaks of the past; each with its line. */
+const goneOf = once(({ lines }: Profile): ReadonlyMap<string, string> => {
+  const gone = new Map<string, string>();
+  const present = new Set<string>();
+  for (const { source, text } of lines) {
+    const isPast =
+      source === 'past' || ((source === 'about' || source === 'headline') && isOver.test(text));
+    // A former employer's name stands behind the last comma; positions.ts reads it.
+    const told = source === 'past' ? text.slice(0, text.lastIndexOf(',')) : text;
+    for (const word of wordsOf(told)) {
+      if (functionWords.has(word) || rarity(word) === 'common') continue;
+      if (isPast) gone.set(keyOf(word), gone.get(keyOf(word)) ?? text);
+      else if (source !== 'study' && source !== 'thread' && source !== 'name')
+        present.add(keyOf(word));
+    }
+  }
+  for (const key of present) gone.delete(key);
+  return gone;
+});
+
+/** What somebody is said to be in the middle of; the words of it are caught. */
+const ongoing = [
+  // "How is life on the trauma ward?"
+  `(?<= )how (?:is|are) (?:life|it|it going|things|work|everything|everyone|business|the mood) (?:on|at|in|with|aboard) ((?:[^ ,]+ ){1,4})`,
+  // "I hope the container ship is treating you well."
+  `(?<= )(?:hope|trust)(?: that)? ((?:[^ ,]+ ){1,5}?)(?:is|are) (?:treating|keeping|being kind to|not too hard on|good to|kind to) you(?= )`,
+  `(?<= )enjoy (?:your|the) ((?:[^ ,]+ ){1,4})`,
+  // "As you are in community pharmacy", "since you work with horses".
+  `(?<= (?:as|since|because|that|while|now|and|,) )you (?:are|work|sit|stand|serve)(?: [^ ,]+)? (?:in|on|at|with|aboard|for) ((?:[^ ,]+ ){1,4})`,
+  `(?<= )you being (?:in|on|at|with|an?) ((?:[^ ,]+ ){1,4})`,
+  // "You test beer for a living."
+  `(?<= )you ((?:[^ ,]+ ){2,4}?)(?:for a living|all day|every day|these days|nowadays)(?= )`,
+].map((source) => pattern(source));
+
+const isAsked = / (?:do|did|if|whether|when|had|have|would|could|were) $/;
+
+/** Something of the reader's past, spoken of as if they were still at it. */
+export function goneMistakes(clause: Clause, profile: Profile): Mistake[] {
+  const gone = goneOf(profile);
+  if (gone.size === 0) return [];
+  return ongoing.flatMap(({ matches }) =>
+    matches(clause).flatMap((match): Mistake[] => {
+      const { 0: words, 1: named = '', index } = match;
+      if (isAsked.test(clause.text.slice(0, index)) || pastTense.test(` ${words}`)) return [];
+      const from = clause.text.indexOf(named, index);
+      const meant = wordsBetween(clause, from, from + named.length);
+      const hits = meant.filter(({ text }) => gone.has(keyOf(fold(text))));
+      const last = hits.at(-1);
+      const isRare = hits.some(({ text }) => rarity(fold(text)) === 'rare');
+      const first = spanBetween(clause, index, index + words.length);
+      if (last === undefined || first === undefined || (!isRare && hits.length < 2)) return [];
+      const line = gone.get(keyOf(fold(last.text)))!;
+      return [{ start: first.start, end: last.end, what: 'gone', line }];
+    }),
+  );
+}

@@ -394,8 +394,8 @@ function weighed(reading: Reading, situation: Situation): Overlap {
         your.has(before.plain) &&
         isPicture(one.plain, sentence[index + 1]?.word);
       if (isOnProfile) continue;
-      const three = sentence.slice(index - 2, index + 1);
-      const title = three.length === 3 ? threeOf(three, profile) : undefined;
+      const three = sentence.slice(Math.max(0, index - 2), index + 1);
+      const title = titleOf(three, profile);
       // Three words of a title in a row are that title, however small each is.
       if (title !== undefined && !seen.has(`title ${title}`)) {
         seen.add(`title ${title}`);
@@ -491,8 +491,10 @@ function weighed(reading: Reading, situation: Situation): Overlap {
 }
 
 /** The line of the profile in whose title these three words stand. */
-const threeOf = (three: readonly Met[], { threes }: Profile): number | undefined =>
-  threes.size === 0 ? undefined : threes.get(three.map(({ key }) => key).join(' '));
+const titleOf = (three: readonly Met[], { keys, threes }: Profile): number | undefined =>
+  three.length === 3 && three.every(({ key }) => keys.has(key))
+    ? threes.get(`${three[0]!.key} ${three[1]!.key} ${three[2]!.key}`)
+    : undefined;
 
 /** Whether something did something to the sender: "got me through", "taught us". */
 const reaches = (words: readonly Word[]) =>

@@ -516,9 +516,12 @@ function hints(words: readonly Word[], { recipient }: Situation, own: number): n
     if (next === undefined) continue;
     if (your.has(text)) {
       if (isPicture(next.text, words[index + 2])) continue;
-      const thing = words.slice(index + 1, index + 4).find((word) => artefacts.has(word.text));
+      const thing = words
+        .slice(index + 1, index + 4)
+        .map((word) => word.text.replace(/s$/, ''))
+        .find((text) => artefacts.has(text));
       if (thing !== undefined)
-        sum += recipient.activity.some((line) => fold(line).includes(thing.text)) ? 0.5 : 0.2;
+        sum += recipient.activity.some((line) => fold(line).includes(thing)) ? 0.5 : 0.2;
       else if (rarity(next.text) !== 'common' && fieldsOf(fold(next.text)).size === 0)
         sum += rarity(next.text) === 'rare' ? 0.4 : 0.25;
     }

@@ -177,3 +177,34 @@ test('reader who writes markup sees it as text', async ({ page }) => {
   await expect(remarks.getByRole('button').first()).toBeVisible();
   await expect(page.locator('message-rewrite img')).toHaveCount(0);
 });
+
+test.describe('where the checker doesn’t load', () => {
+  test.use({ tolerated: [/Failed to load resource|rules\.\S+\.js: net::ERR_FAILED/] });
+
+  test('reader is told, and keeps what they wrote', async ({ page }) => {
+    await page.route('**/rules.*.js', (route) => route.abort());
+    await page.goto(lesson);
+    const { editor, check, group } = noteToPriya(page);
+    await editor.fill('Hi Priya, your bog made me write.');
+    await expect(group.getByText('The checker didn’t load')).toBeVisible();
+    await expect(check).toBeDisabled();
+    await expect(group.getByText('Our versions, to compare')).toBeVisible();
+    await expect(editor).toHaveValue('Hi Priya, your bog made me write.');
+  });
+
+  test('a reader who is quick finds their words looked at', async ({ page }) => {
+    const held = Promise.withResolvers<void>();
+    await page.route('**/rules.*.js', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto(lesson, { waitUntil: 'commit' });
+    const { editor, check, said, group } = noteToPriya(page);
+    await editor.fill(old);
+    await expect(check).toBeDisabled();
+    await expect(group.getByText('Our versions, to compare')).toBeHidden();
+    held.resolve();
+    await check.click();
+    await expect(said).toContainText('still the message');
+  });
+});

@@ -503,6 +503,13 @@ const reaches = (words: readonly Word[]) =>
     return effects.has(text) && (object === 'me' || object === 'us' || object === 'my');
   });
 
+/** What somebody made, by its name; several only with what they are about: "your posts about …". */
+function thingIn({ text }: Word, next: Word | undefined): string | undefined {
+  const one = text.replace(/s$/, '');
+  if (artefacts.has(text)) return text;
+  return artefacts.has(one) && /^(?:about|on)$/.test(next?.text ?? '') ? one : undefined;
+}
+
 /** A photo of theirs that isn't one of anything is the one on the profile. */
 const isPicture = (text: string, next: Word | undefined) =>
   /^(?:photo|picture)$/.test(text) &&
@@ -518,8 +525,8 @@ function hints(words: readonly Word[], { recipient }: Situation, own: number): n
       if (isPicture(next.text, words[index + 2])) continue;
       const thing = words
         .slice(index + 1, index + 4)
-        .map((word) => word.text.replace(/s$/, ''))
-        .find((text) => artefacts.has(text));
+        .map((word, at) => thingIn(word, words[index + at + 2]))
+        .find((name) => name !== undefined);
       if (thing !== undefined)
         sum += recipient.activity.some((line) => fold(line).includes(thing)) ? 0.5 : 0.2;
       else if (rarity(next.text) !== 'common' && fieldsOf(fold(next.text)).size === 0)

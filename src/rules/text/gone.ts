@@ -3,11 +3,14 @@ import { fold, functionWords, rarity } from './lexicon.ts';
 import { pastTense, type Mistake } from './nouns.ts';
 import { once } from './once.ts';
 import { pattern } from './pattern.ts';
-import { keyOf, wordsOf, type Profile } from './profile.ts';
+import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
 
 /** What a sentence of a profile tells as past: "before that, nine years of beer", "I moved from a ward to a school". */
 const isOver =
   /(?:^|[^a-z])(?:before|former|formerly|ex|was|were|began|started|used to|until|left|ended up|first life|retired from|(?:moved|went|came|switched|changed|swapped|turned) (?:from|out of))(?:[^a-z]|$)/i;
+
+/** Where a word stands without saying that it is so now. */
+const timeless: ReadonlySet<Source> = new Set<Source>(['study', 'thread', 'name']);
 
 /** Words of a profile that stand only where it speaks of the past; each with its line. */
 const goneOf = once(({ lines }: Profile): ReadonlyMap<string, string> => {
@@ -21,8 +24,7 @@ const goneOf = once(({ lines }: Profile): ReadonlyMap<string, string> => {
     for (const word of wordsOf(told)) {
       if (functionWords.has(word) || rarity(word) === 'common') continue;
       if (isPast) gone.set(keyOf(word), gone.get(keyOf(word)) ?? text);
-      else if (source !== 'study' && source !== 'thread' && source !== 'name')
-        present.add(keyOf(word));
+      else if (!timeless.has(source)) present.add(keyOf(word));
     }
   }
   for (const key of present) gone.delete(key);

@@ -15,8 +15,9 @@ const mira = {
 const mistakes = (message: string, who: Recipient = mira) => {
   const profile = profileOf(situation({ recipient: who }));
   return clausesOf(read(message)).flatMap((clause) =>
-    denialMistakes(clause, profile).map(({ start, end, line }) => [
+    denialMistakes(clause, profile).map(({ start, end, what, line }) => [
       message.slice(start, end),
+      what,
       line,
     ]),
   );
@@ -41,7 +42,7 @@ describe('denialMistakes', () => {
     ],
     ['Pity you have never lived abroad.', 'you have never lived abroad', 'I studied in Denmark.'],
   ])('finds in %j the words %j against %j', (message, words, line) => {
-    expect(mistakes(message)).toEqual([[words, line]]);
+    expect(mistakes(message)).toEqual([[words, 'denied', line]]);
   });
 
   test.each([
@@ -51,6 +52,15 @@ describe('denialMistakes', () => {
     'I am looking for a new role, as you know from my post.',
   ])('passes %j', (message) => {
     expect(mistakes(message)).toEqual([]);
+  });
+
+  test('their own country is not abroad', () => {
+    const message = 'Pity you have never lived abroad.';
+    const at = { ...recipient, education: [{ school: 'Oslo School of Norway' }], about: 'I row.' };
+    expect(mistakes(message, { ...at, location: 'Trondheim, Norway' })).toEqual([]);
+    expect(mistakes(message, { ...at, location: 'Leeds' })).toEqual([
+      ['you have never lived abroad', 'denied', 'Oslo School of Norway'],
+    ]);
   });
 
   test('what the profile doesn’t gainsay is nobody’s mistake', () => {

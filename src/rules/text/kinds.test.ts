@@ -18,7 +18,11 @@ const farmer = {
 const mistakes = (message: string) => {
   const profile = profileOf(situation({ recipient: farmer }));
   return clausesOf(read(message)).flatMap((clause) =>
-    kindMistakes(clause, profile).map(({ start, end, line }) => [message.slice(start, end), line]),
+    kindMistakes(clause, profile).map(({ start, end, what, line }) => [
+      message.slice(start, end),
+      what,
+      line,
+    ]),
   );
 };
 
@@ -31,7 +35,7 @@ describe('kindMistakes', () => {
     ['Running a railway in the hills, as you do, must be hard.', 'Running a railway'],
     ['As a train driver, how do you stay awake?', 'As a train'],
   ])('finds in %j the wrong kind %j', (message, words) => {
-    expect(mistakes(message)).toEqual([[words, 'Goat farmer and bus driver']]);
+    expect(mistakes(message)).toEqual([[words, 'kind', 'Goat farmer and bus driver']]);
   });
 
   test.each([
@@ -43,6 +47,15 @@ describe('kindMistakes', () => {
     'Your cat in the picture looks like ours.', // anybody may have a cat
   ])('passes %j', (message) => {
     expect(mistakes(message)).toEqual([]);
+  });
+
+  test('a kind may have two words', () => {
+    const who = { ...recipient, headline: 'Teacher of adults' };
+    const profile = profileOf(situation({ recipient: who }));
+    const found = (message: string) =>
+      clausesOf(read(message)).flatMap((clause) => kindMistakes(clause, profile));
+    expect(found('As you teach the little ones, you know glue.')).toHaveLength(1);
+    expect(found('As you teach the little lesson, you know glue.')).toEqual([]);
   });
 
   test('a profile that names no kind can’t be contradicted', () => {

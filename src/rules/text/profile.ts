@@ -106,7 +106,7 @@ function linesOf({ recipient, commonGround, thread }: Situation): Line[] {
     else lines.push({ source: 'past', text: `${title}, ${organisation}` });
   }
   for (const { school, degree } of recipient.education)
-    lines.push({ source: 'study', text: `${school}, ${degree ?? ''}` });
+    lines.push({ source: 'study', text: degree === undefined ? school : `${school}, ${degree}` });
   if (recipient.location !== undefined) lines.push({ source: 'place', text: recipient.location });
   for (const text of sentencesIn(recipient.about ?? '')) lines.push({ source: 'about', text });
   for (const text of recipient.activity) lines.push({ source: 'activity', text });

@@ -13,6 +13,7 @@ test.each([
 test.each([
   ['eleven', '11'],
   ['007', '7'],
+  ['thirties', '30'],
   ['alone', undefined],
 ])('numeral of %j is %j', (word, number) => {
   expect(numeral(word)).toBe(number);

@@ -152,6 +152,8 @@ const tens = new Map(
 const numbers = new Map<string, number>([
   ...small.map((word, index) => [word, index] as const),
   ...tens,
+  // "One of the over-thirties".
+  ...Array.from(tens, ([word, value]) => [word.replace(/y$/, 'ies'), value] as const),
   ['dozen', 12],
   ['decade', 10],
   ['hundred', 100],

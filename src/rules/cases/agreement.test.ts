@@ -10,6 +10,7 @@ import j from './j.jsonl?raw';
 import k from './k.jsonl?raw';
 import l from './l.jsonl?raw';
 import m from './m.jsonl?raw';
+import n from './n.jsonl?raw';
 import { parseCase } from './case.ts';
 import { isLabelled, measure } from './measure.ts';
 import precision from './precision.json';
@@ -27,9 +28,10 @@ const floors = [
   ['f', f, 0.96],
   ['g', g, 0.92],
   ['j', j, 0.91],
-  ['k', k, 0.93],
+  ['k', k, 0.97],
   ['l', l, 0.91],
-  ['m', m, 0.88],
+  ['m', m, 0.92],
+  ['n', n, 0.93],
 ] as const;
 
 test.each(floors)('the rules agree with the readers of %s', (_name, lines, macroF1) => {
@@ -37,5 +39,5 @@ test.each(floors)('the rules agree with the readers of %s', (_name, lines, macro
 });
 
 test('precision.json says how often each rule is right; npm run agreement -- --write', () => {
-  expect(precision).toEqual(precisionOf([d, g, k].flatMap(casesOf)));
+  expect(precision).toEqual(precisionOf([d, g, n].flatMap(casesOf)));
 });

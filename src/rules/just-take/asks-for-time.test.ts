@@ -6,6 +6,10 @@ import { asksForTime } from './asks-for-time.ts';
 
 describe('asksForTime', () => {
   test.each([
+    'I hope we can exchange thoughts one day about alarms.', // an open invitation
+    'The coffee ring on page 12 of your post makes me happy.',
+    'Do you keep anything for people to hold, a cup perhaps?',
+    'Your post made my class argue about alarms for an hour, so I would love to connect.',
     'Should every ward have a meeting on alarms?', // a meeting of others
     'My grandfather would call a meeting when the alarm rang.', // a story
     'I would like to see the next one.', // a talk, not her

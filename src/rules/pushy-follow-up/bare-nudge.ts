@@ -1,7 +1,8 @@
 import type { FaultRule } from '../finding.ts';
 import type { Situation } from '../situation.ts';
 import { lines } from '../text/phrases.ts';
-import { rarity } from '../text/lexicon.ts';
+import { isCourtesy } from '../text/greeting.ts';
+import { fold, rarity } from '../text/lexicon.ts';
 import { once } from '../text/once.ts';
 import { read, type Reading, type Word } from '../text/reading.ts';
 import { unanswered } from '../text/thread.ts';
@@ -53,7 +54,11 @@ export const bareNudge: FaultRule = {
     if (situation.thread.length > 0 && unanswered(situation).length === 0) return undefined;
     const names = namesOf(situation);
     const isFiller = ({ text }: Word) =>
-      tides.has(text) || names.has(text) || rarity(text) === 'common' || /^\p{N}+$/u.test(text);
+      tides.has(text) ||
+      names.has(text) ||
+      isCourtesy(fold(text)) ||
+      rarity(text) === 'common' ||
+      /^\p{N}+$/u.test(text);
     const isNudge =
       words.every(isFiller) &&
       (words.length < 4 || lines(reading).some(({ text }) => nudging.test(text)));

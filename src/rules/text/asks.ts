@@ -44,7 +44,7 @@ const bidding =
   / (?:maybe|perhaps|please|if|when you come|let's|lets|need|want|search|hope|wish|dream|ask|would|could|can|may|might|give me|should|possible|fancy|grateful|appreciate|happy|ok|okay|suits?|have time|you have|you know|looking|love|like to|say yes|tell me|we do|shall) /;
 /** Signs of a report, a thank-you or a question about the world. */
 const telling =
-  / (?:lost|spent|wasted|you (?:wrote|write|said|say|told|posted|describe|mention|mentioned)|did you|did|was|were|had|been|read|made me|thank you|thanks|thesis is|learned|learnt|last (?:week|year|month|spring|summer|night)|years ago|used to|in your (?:experience|opinion)|do you (?:think|believe)|would you say|(?:would|could|might|should) have [^ ,]+ed|when i was|how|what|why|which|who|every (?:week|day|friday|night|monday|sunday)|since (?:your|the|i read)|because of you) /;
+  / (?:lost|spent|wasted|you (?:wrote|write|said|say|told|posted|describe|mention|mentioned)|did you|did|was|were|had|been|read|made (?:me|us|my|our|half|the whole)|thank you|thanks|thesis is|learned|learnt|last (?:week|year|month|spring|summer|night)|years ago|used to|in your (?:experience|opinion)|do you (?:think|believe)|would you say|(?:would|could|might|should) have [^ ,]+ed|when i was|how|what|why|which|who|every (?:week|day|friday|night|monday|sunday)|since (?:your|the|i read)|because of you) /;
 
 /** A line that wants something of its reader and doesn't only tell or ask about the world. */
 export const isBid = ({ text }: Line): boolean => bidding.test(text) && !telling.test(text);

@@ -232,6 +232,9 @@ const past = new Set(list(`were was did had before past previously earlier been`
 
 const askingWord = new RegExp(` ${asking} `);
 
+/** "How many people are in your team?" counts no years. */
+const isCrowd = ({ text }: Word) => text === 'people' || text === 'colleagues';
+
 function topicOf(
   named: Topic | 'known' | undefined,
   question: {
@@ -243,7 +246,7 @@ function topicOf(
   },
 ): Topic | undefined {
   const { isMeasure, isPast, isWh, opener, rest } = question;
-  if (isMeasure || opener === 'since') return 'tenure';
+  if (isMeasure || opener === 'since') return rest.some(isCrowd) ? undefined : 'tenure';
   if (opener === 'when') return named === 'job' || named === 'past' ? 'tenure' : undefined;
   if (named !== undefined && named !== 'known') return named === 'job' && isPast ? 'past' : named;
   if (isWh) {

@@ -37,6 +37,7 @@ describe('goneMistakes', () => {
     ['Enjoy your beer tonight.', 'Enjoy your beer', beer],
     ['As you are in the beer trade, you know foam.', 'you are in the beer', beer],
     ['Nice that you test beer for a living.', 'you test beer', beer],
+    ['Are you still working in beer these days?', 'Are you still working in beer', beer],
     // One small word is chance; two of them are none.
     ['How is life in the kitchen garden?', 'How is life in the kitchen garden', beer],
     ['How is life with the beer kitchen?', 'How is life with the beer kitchen', beer],

@@ -7,7 +7,7 @@ import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
 
 /** What a sentence of a profile tells as past: "before that, nine years of beer", "I moved from a ward to a school". */
 const isOver =
-  /(?:^|[^a-z])(?:before|former|formerly|ex|was|were|began|started|used to|until|left|ended up|first life|retired from|(?:moved|went|came|switched|changed|swapped|turned) (?:from|out of))(?:[^a-z]|$)/i;
+  / (?:before|former|formerly|ex|was|were|began|started|used to|until|left|ended up|first life|retired from|(?:moved|went|came|switched|changed|swapped|turned) (?:from|out of)) /;
 
 /** Where a word stands without saying that it is so now. */
 const timeless: ReadonlySet<Source> = new Set<Source>(['study', 'thread', 'name']);
@@ -18,7 +18,9 @@ const goneOf = once(({ lines }: Profile): ReadonlyMap<string, string> => {
   const present = new Set<string>();
   for (const { source, text } of lines) {
     const isPast =
-      source === 'past' || ((source === 'about' || source === 'headline') && isOver.test(text));
+      source === 'past' ||
+      ((source === 'about' || source === 'headline') &&
+        isOver.test(` ${wordsOf(text).join(' ')} `));
     // A former employer's name stands behind the last comma; positions.ts reads it.
     const told = source === 'past' ? text.slice(0, text.lastIndexOf(',')) : text;
     for (const word of wordsOf(told)) {
@@ -41,6 +43,8 @@ const ongoing = [
   // "As you are in community pharmacy", "since you work with horses".
   `(?<= (?:as|since|because|that|while|now|and|,) )you (?:are|work|sit|stand|serve)(?: [^ ,]+)? (?:in|on|at|with|aboard|for) ((?:[^ ,]+ ){1,4})`,
   `(?<= )you being (?:in|on|at|with|an?) ((?:[^ ,]+ ){1,4})`,
+  // "Are you still doing costumes for the opera?"
+  `(?<= )are you still (?:doing|in|at|with|on|making|teaching|driving|working (?:in|as|with|on|for)) ((?:[^ ,]+ ){1,5})`,
   // "You test beer for a living."
   `(?<= )you ((?:[^ ,]+ ){2,4}?)(?:for a living|all day|every day|these days|nowadays)(?= )`,
 ].map((source) => pattern(source));
@@ -54,7 +58,7 @@ export function goneMistakes(clause: Clause, profile: Profile): Mistake[] {
   return ongoing.flatMap(({ matches }) =>
     matches(clause).flatMap((match): Mistake[] => {
       const { 0: words, 1: named = '', index } = match;
-      if (isAsked.test(clause.text.slice(0, index)) || pastTense.test(` ${words}`)) return [];
+      if (isAsked.test(clause.text.slice(0, index)) || pastTense.test(` ${named}`)) return [];
       const from = clause.text.indexOf(named, index);
       const meant = wordsBetween(clause, from, from + named.length);
       const hits = meant.filter(({ text }) => gone.has(keyOf(fold(text))));

@@ -9,8 +9,11 @@ const openings = new Set(
 );
 const polite = new Set(
   list(`mr mrs ms miss mx dr doctor prof professor sir madam ma'am mam herr frau senor senora signor signora monsieur madame
-    sensei san sama chi anh em ba co thay hanim bey abi abla ustad sheikh eng engr rev captain capt chief sergeant sgt chef dear my beautiful lovely again there`),
+    sensei san sama chi anh em ba co thay hanim bey abi abla ustad sheikh eng engr rev captain capt chief sergeant maitre maestro sgt chef dear my beautiful lovely again there`),
 );
+
+/** Whether a word only greets or shows respect: "ciao", "chef". Lower case, no accents. */
+export const isCourtesy = (plain: string): boolean => openings.has(plain) || polite.has(plain);
 
 /** The words by which a message calls its reader: "Ana" in "Good morning dear Ana, …". Empty where it calls nobody. */
 export function calledBy({ message, sentences }: Reading, plain: (word: string) => string): Word[] {

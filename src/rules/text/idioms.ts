@@ -33,6 +33,10 @@ export const idioms: readonly Idiom[] = [
     `(?<= )(?:is|was|might|may|could) (?:it )?${some}{1,4}?(?:be )?(?:(?:something|what|where|which|that|who) )?(?:it is )?(?:that )?you (?:(?:mainly|mostly|usually|now|still|also|really) )?(?:are|work|sit|serve|do|belong|teach|live)(?: (?:at|in|for|with|under|to|involved in|busy with|active in|working in|working at|working for|based in))?${close}`,
   ),
   idiom(
+    'job',
+    `(?<= )is it (?:mostly|mainly|only|usually|always) ${some}{1,4}?(?:that )?you (?:see|treat|have|get|teach|handle|work with|make|build|write|design|sell|draw|cook|grow)(?= )`,
+  ),
+  idiom(
     'past',
     `(?<= )(?:were you always (?:in|with|at)|have you always been (?:in|with|at|an?)|did you always work|(?:was|were|is|had|have|did) (?:there|you) (?:[^ ,]+ ){0,3}?(?:other|another|different|earlier|previous|prior) (?:[^ ,]+ )?(?:jobs?|professions?|careers?|trades?|occupations?|employers?|lines?|life|lives|stations?|fields?|sectors?|industry|industries|business)(?: of work)?|(?:did|were|have|had) you (?:[^ ,]+ )?(?:do|doing|done|something|anything)(?: something| anything)? (?:else|different|other))(?= )`,
   ),

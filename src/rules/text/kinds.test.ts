@@ -49,6 +49,13 @@ describe('kindMistakes', () => {
     expect(mistakes(message)).toEqual([]);
   });
 
+  test('what somebody says that they never do is not theirs', () => {
+    const who = { ...recipient, headline: 'Therapist', about: 'With adults, never with children.' };
+    const profile = profileOf(situation({ recipient: who }));
+    const [clause] = clausesOf(read('I saw you work with children.'));
+    expect(clause && kindMistakes(clause, profile)).toHaveLength(1);
+  });
+
   test('a kind may have two words', () => {
     const who = { ...recipient, headline: 'Teacher of adults' };
     const profile = profileOf(situation({ recipient: who }));

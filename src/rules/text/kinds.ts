@@ -37,13 +37,18 @@ for (const [family, kinds] of families.entries()) {
 /** Where a profile says what somebody does now. */
 const present: ReadonlySet<Source> = new Set<Source>(['role', 'headline', 'about']);
 
+/** "Never with children" names no kind of theirs. */
+const denied = /\b(?:never|not|no)(?: with| for)? [a-z]+/g;
+
 /** The kinds that a profile names: anywhere, and where it says what somebody does now. */
 const namedBy = once(({ lines }: Profile) => {
   const anywhere = new Set<string>();
   /** By family: the first line that names one of its kinds. */
   const now = new Map<number, string>();
   for (const { source, text } of lines) {
-    for (const { family, kind } of wordsOf(text).flatMap((word) => kindsOf.get(word) ?? [])) {
+    for (const { family, kind } of wordsOf(wordsOf(text).join(' ').replace(denied, '')).flatMap(
+      (word) => kindsOf.get(word) ?? [],
+    )) {
       anywhere.add(`${family} ${kind}`);
       if (present.has(source) && !now.has(family)) now.set(family, text);
     }

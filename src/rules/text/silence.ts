@@ -130,6 +130,9 @@ export const politePressure = [
   phrase(
     ` (?:raise|take|bring)${upTo(3)} (?:matter|this|it|case) (?:with|to|up with) (?:the|your)${upTo(5)}`,
   ),
+  phrase(
+    ` (?:inform|tell|confirm|decide|let me know|say|send)${upTo(4)} (?:until|by|before|till) ${day}${upTo(2)}`,
+  ),
   // Counted, watched, waited for.
   phrase(
     ` i (?:wrote|asked|tried|messaged|called)(?: you| to you)? (?:on|in) [^ ,]+(?: [^ ,]+)?(?: ,)? (?:and|then|again)${upTo(3)} (?:on|in|again)(?: the)? [^ ,]+`,

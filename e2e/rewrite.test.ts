@@ -192,6 +192,23 @@ test.describe('where the checker doesn’t load', () => {
     await expect(editor).toHaveValue('Hi Priya, your bog made me write.');
   });
 
+  test('reader who leaves before it comes finds their words again, before it comes', async ({
+    page,
+  }) => {
+    await page.route('**/rules.*.js', () => {});
+    await page.goto(lesson, { waitUntil: 'domcontentloaded' });
+    const { editor, check } = noteToPriya(page);
+    await editor.fill('Hi Priya, half a');
+    await page.goto('.', { waitUntil: 'domcontentloaded' });
+    await page.goto(lesson, { waitUntil: 'domcontentloaded' });
+    await expect(editor).toHaveValue('Hi Priya, half a');
+    await editor.fill('Hi Priya, half a note');
+    await page.unroute('**/rules.*.js');
+    await page.reload();
+    await expect(check).toBeEnabled();
+    await expect(editor).toHaveValue('Hi Priya, half a note');
+  });
+
   test('a reader who is quick finds their words looked at', async ({ page }) => {
     const held = Promise.withResolvers<void>();
     await page.route('**/rules.*.js', async (route) => {

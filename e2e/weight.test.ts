@@ -11,8 +11,8 @@ import { expect, test } from './test.ts';
 const budgets: Readonly<Record<string, { page: number; scripts: number; rules: number }>> = {
   '': { page: 14.6, scripts: 14, rules: 0 },
   'lessons/what-a-cold-message-is/': { page: 15.5, scripts: 15, rules: 0 },
-  'lessons/be-generic/': { page: 23.8, scripts: 21, rules: 101 },
-  'lessons/pushy-follow-up/': { page: 24.7, scripts: 21, rules: 101 },
+  'lessons/be-generic/': { page: 23.8, scripts: 21.5, rules: 101 },
+  'lessons/pushy-follow-up/': { page: 24.7, scripts: 21.5, rules: 101 },
   'practice/note-to-priya/': { page: 14.6, scripts: 18, rules: 101 },
   'completion/': { page: 26.6, scripts: 22.8, rules: 101 },
 };

@@ -80,6 +80,9 @@ class MessageRewrite extends MessageEditor {
     if (profile && !peek.hasChildNodes()) peek.append(profile.cloneNode(true));
     const { rewrites } = lessonProgress(this.#shelf).get();
     this.#aside = rewrites[this.#asideId]?.text ?? '';
+    // Shown already, before the checker came: keep-words.ts.
+    const kept = rewrites[this.#id]?.text;
+    if (kept !== undefined && this.text.value === kept) this.#saved = this.seen = kept;
     this.#nameSwap();
     this.#takeDay(rewrites[this.#dayId]?.text);
     this.#unsubscribe = lessonProgress(this.#shelf).subscribe(() => this.#follow());

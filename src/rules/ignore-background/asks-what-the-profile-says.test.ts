@@ -21,6 +21,7 @@ describe('asksWhatTheProfileSays', () => {
     '“What do you do for a living?” is what I fear most.',
     'My aunt asked me ‘what do you do for a living?’ again.',
     'My aunt ("what do you do for a living?") laughed.',
+    'Which alarm do wards fight hardest for, in your experience?', // goes with the question
     'Have you ever tested a letter on a ward at night?', // past the profile, though it names the ward
   ])('passes %j', (message) => {
     expect(asksWhatTheProfileSays.find(read(message), situation())).toBeUndefined();

@@ -6,6 +6,7 @@ import { asksForAJob } from './asks-for-a-job.ts';
 
 describe('asksForAJob', () => {
   test.each([
+    "I'm not looking for a job and I don't want to be hired, so you may relax.",
     'What is your job at the hotel like in winter?', // theirs
 
     'I would love to follow your work at Halden Health.', // their work, and not a place in it

@@ -123,10 +123,17 @@ const bidding =
 /** What has happened already, to either of them, and the trade of the recipient. */
 const told =
   / (?:my (?:internship|placement|traineeship|recruiter|hr|candidate)|you (?:wrote|write|said|say|told|posted|read|applied|got|look for|rewrote|did|do)|did you|was|were|your (?:first|own|post|talk|guide|article|advice|list|thread|checklist|paper|piece)|thank you|thanks|thesis|learned|learnt|last year|years ago|once|since then|used to|when i|how do you|what do you|do you) /;
+/** "I'm not looking for a job": an ask that is named in order not to be made. */
+const denied =
+  / (?:not|never|n't|don't|won't|no longer|isn't|without) (?:[^ ,]+ ){0,3}?(?:looking|searching|asking|want|need|after|applying|hoping|here|writing)(?: [^ ,]+){0,4}? (?:jobs?|position|role|hired|internship|placement|vacancy|apply|application) /;
 const self = / (?:i|i'm|i'd|i've|i'll|me|my|mine|one) /;
 
 const isBid = ({ text }: Line) =>
-  application.test(text) && bidding.test(text) && self.test(text) && !told.test(text);
+  application.test(text) &&
+  bidding.test(text) &&
+  self.test(text) &&
+  !told.test(text) &&
+  !denied.test(text);
 
 /** Asked for the sender, not told of the reader. */
 const isOwn = (clause: string, { sentence }: Line) =>

@@ -193,6 +193,9 @@ export function bare(
   for (const [order, part] of all.entries()) {
     // "You were here yourself, so: did you …?" says the first and asks the second.
     if (isYou(part[0]?.text ?? '') && all.slice(order + 1).some(asksItself)) continue;
+    // "In your experience" goes with what is asked before it.
+    if (order > 0 && part.length <= 3 && /^(?:in|by|for|with|to)$/.test(part[0]?.text ?? ''))
+      continue;
     const opening = openingOf(part, clause);
     if (opening === undefined) continue;
     const { start, isWh } = opening;

@@ -68,6 +68,7 @@ describe('tenureMistakes', () => {
   test.each([
     'Nine years at Nidelva: which alarm came first?', // right
     'After five years at Halden Health, do you still count?', // near enough
+    'Fifteen years at Halden Health here, and counting alarms.', // the sender's own
     'Being newly qualified, I still count alarms.',
     'I have been at Volvo for a few months.',
     'My fifteen years at Halden Health were short ones.', // the sender's

@@ -180,7 +180,9 @@ export function tenureMistakes(
     const span = spanBetween(clause, from, to);
     if (span === undefined) return [];
     const at = words.findIndex(({ start }) => start >= span.start);
-    return isOfReader(words, at) === false && !clause.text.slice(from).startsWith('you')
+    // "Eleven years in paint here" are the writer's.
+    const isTheirs = isOfReader(words, at) ?? !clause.text.includes(' here ');
+    return !isTheirs && !clause.text.slice(from).startsWith('you')
       ? []
       : [{ ...span, what: 'years' }];
   };

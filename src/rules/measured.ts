@@ -5,8 +5,11 @@ import type { Reading } from './text/reading.ts';
 /** A part of a profile that a remark can point to. */
 export type Part = 'now' | 'past' | 'studies' | 'place' | 'about';
 
-/** What the profile says there, in a sentence; where that part is missing, what the headline says. */
-export function onTheProfile(recipient: Recipient, part: Part): string {
+/**
+ * What the profile says, in a sentence: the one line that is known, or else that part; where the part is missing, the
+ * headline.
+ */
+export function onTheProfile(recipient: Recipient, part: Part, line?: string): string {
   const { headline, location, about, experience, education } = recipient;
   const jobs = (isNow: boolean) =>
     experience
@@ -26,11 +29,8 @@ export function onTheProfile(recipient: Recipient, part: Part): string {
     place: location,
     about,
   };
-  return saysOnTheProfile(parts[part] || headline);
+  return `The profile says: “${line ?? (parts[part] || headline)}”`;
 }
-
-/** Words of the profile, quoted. */
-export const saysOnTheProfile = (words: string): string => `The profile says: “${words}”`;
 
 /** What a message was compared with where nothing of the person was found in it. */
 export function compared({ words }: Reading, { lines, firstName }: Profile): string {

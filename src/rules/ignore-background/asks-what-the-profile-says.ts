@@ -1,5 +1,5 @@
 import type { FaultRule, Span } from '../finding.ts';
-import { onTheProfile, saysOnTheProfile, type Part } from '../measured.ts';
+import { onTheProfile, type Part } from '../measured.ts';
 import { askedOf } from '../text/asked.ts';
 import type { Topic } from '../text/forms.ts';
 import { firstName } from '../text/names.ts';
@@ -43,10 +43,7 @@ export const asksWhatTheProfileSays: FaultRule = {
     return {
       evidence: hits.map(({ span }) => whole(span, reading)),
       explanation: explanations[first.topic](firstName(situation)),
-      measured:
-        first.line === undefined
-          ? onTheProfile(situation.recipient, answers[first.topic])
-          : saysOnTheProfile(first.line),
+      measured: onTheProfile(situation.recipient, answers[first.topic], first.line),
       suggestion: 'Read the answer on the profile, and ask what comes after it.',
     };
   },

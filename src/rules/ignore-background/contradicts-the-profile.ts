@@ -1,5 +1,5 @@
 import type { FaultRule } from '../finding.ts';
-import { onTheProfile, saysOnTheProfile, type Part } from '../measured.ts';
+import { onTheProfile, type Part } from '../measured.ts';
 import { mistakesIn } from '../text/facts.ts';
 import type { Mistake } from '../text/nouns.ts';
 import { enough, overlapOf } from '../text/overlap.ts';
@@ -59,10 +59,7 @@ export const contradictsTheProfile: FaultRule = {
     return {
       evidence: mistakes.map(({ start, end }) => ({ start, end })),
       explanation: explanations[first.what](profile.firstName, words),
-      measured:
-        first.line === undefined
-          ? onTheProfile(situation.recipient, truths[first.what])
-          : saysOnTheProfile(first.line),
+      measured: onTheProfile(situation.recipient, truths[first.what], first.line),
       suggestion: 'Hold each fact against the profile before you send it.',
     };
   },

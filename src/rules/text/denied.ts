@@ -1,7 +1,7 @@
 import { spanBetween, type Clause } from './clause.ts';
-import type { Mistake } from './nouns.ts';
+import { ownLife, type Mistake } from './nouns.ts';
 import { pattern, type Pattern } from './pattern.ts';
-import { wordsOf, type Profile, type Source } from './profile.ts';
+import { laidOut, type Profile, type Source } from './profile.ts';
 
 /** What a message supposes, and the words by which a profile says otherwise. */
 interface Denial extends Pattern {
@@ -33,27 +33,17 @@ const denials: readonly Denial[] = [
   ),
 ];
 
-/** Where a profile speaks of somebody's life; what they post may be anybody's. */
-const life: ReadonlySet<Source> = new Set<Source>([
-  'role',
-  'employer',
-  'headline',
-  'about',
-  'past',
-  'study',
-]);
+const life: ReadonlySet<Source> = new Set<Source>([...ownLife, 'study']);
 
 /** What a message supposes of its reader's life, and a line of their profile says otherwise. */
 export function denialMistakes(clause: Clause, profile: Profile): Mistake[] {
-  const home = ` ${profile.lines
-    .filter(({ source }) => source === 'place')
-    .flatMap(({ text }) => wordsOf(text))
-    .join(' ')} `;
+  const places = profile.lines.filter(({ source }) => source === 'place');
+  const home = laidOut(places.map(({ text }) => text).join(' '));
   return denials.flatMap(({ matches, told }) =>
     matches(clause).flatMap(({ index, 0: words }): Mistake[] => {
       const span = spanBetween(clause, index, index + words.length);
       const line = profile.lines.find(({ source, text }) => {
-        const said = life.has(source) ? told.exec(` ${wordsOf(text).join(' ')} `) : null;
+        const said = life.has(source) ? told.exec(laidOut(text)) : null;
         return said !== null && !home.includes(said[0]);
       });
       return span === undefined || line === undefined

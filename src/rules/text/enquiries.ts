@@ -8,7 +8,7 @@ import { answered, asking, bare, isOnRecord, isWanting, unasked, type Topic } fr
 import { idioms } from './idioms.ts';
 import { fold, functionWords, list, rarity } from './lexicon.ts';
 import { pattern, possible, type Pattern } from './pattern.ts';
-import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
+import { keyOf, laidOut, type Profile, type Source } from './profile.ts';
 
 interface Question extends Pattern {
   readonly topic: Topic;
@@ -461,7 +461,7 @@ function origin(
   const isAbout = (word: string, isMeant: (source: Source, text: string) => boolean) =>
     rarity(word) !== 'common' &&
     (profile.mentions.get(keyOf(word)) ?? []).some(({ line, source: place }) =>
-      isMeant(place, ` ${wordsOf(profile.lines[line]?.text ?? '').join(' ')} `),
+      isMeant(place, laidOut(profile.lines[line]?.text ?? '')),
     );
   const stop = / or /.exec(tail)?.index ?? 0;
   const bound = indexAt(clause, from + Math.max(stop, source?.index ?? 0)) - indexAt(clause, from);

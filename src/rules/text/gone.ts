@@ -3,7 +3,7 @@ import { fold, functionWords, rarity } from './lexicon.ts';
 import { pastTense, type Mistake } from './nouns.ts';
 import { once } from './once.ts';
 import { pattern } from './pattern.ts';
-import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
+import { keyOf, laidOut, wordsOf, type Profile, type Source } from './profile.ts';
 
 /** What a sentence of a profile tells as past: "before that, nine years of beer", "I moved from a ward to a school". */
 const isOver =
@@ -19,8 +19,7 @@ const goneOf = once(({ lines }: Profile): ReadonlyMap<string, string> => {
   for (const { source, text } of lines) {
     const isPast =
       source === 'past' ||
-      ((source === 'about' || source === 'headline') &&
-        isOver.test(` ${wordsOf(text).join(' ')} `));
+      ((source === 'about' || source === 'headline') && isOver.test(laidOut(text)));
     // A former employer's name stands behind the last comma; positions.ts reads it.
     const told = source === 'past' ? text.slice(0, text.lastIndexOf(',')) : text;
     for (const word of wordsOf(told)) {

@@ -3,7 +3,7 @@ import { fold } from './lexicon.ts';
 import type { Mistake } from './nouns.ts';
 import { once } from './once.ts';
 import { pattern } from './pattern.ts';
-import { wordsOf, type Profile, type Source } from './profile.ts';
+import { laidOut, wordsOf, type Profile, type Source } from './profile.ts';
 
 /**
  * Kinds that hardly anybody is two of, each by its words: whoever thanks a bus driver for the trains hasn't looked.
@@ -46,7 +46,7 @@ const namedBy = once(({ lines }: Profile) => {
   /** By family: the first line that names one of its kinds. */
   const now = new Map<number, string>();
   for (const { source, text } of lines) {
-    for (const { family, kind } of wordsOf(wordsOf(text).join(' ').replace(denied, '')).flatMap(
+    for (const { family, kind } of wordsOf(laidOut(text).replace(denied, '')).flatMap(
       (word) => kindsOf.get(word) ?? [],
     )) {
       anywhere.add(`${family} ${kind}`);
@@ -72,7 +72,7 @@ const claims = [
 
 /** Before "you": a question or a wish, and no claim. */
 const open =
-  / (?:do|did|would|could|can|have|had|if|whether|when|should|were|will|did|may|might|unless) $/;
+  / (?:do|did|would|could|can|have|had|if|whether|when|should|were|will|may|might|unless) $/;
 
 /** A kind of animal, vehicle, trade, pupil that isn't the reader's, where the profile names theirs. */
 export function kindMistakes(clause: Clause, profile: Profile): Mistake[] {

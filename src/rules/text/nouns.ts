@@ -90,6 +90,15 @@ export function knows(
   });
 }
 
+/** Where a profile says what somebody is and was; what they write about may be anybody's. */
+export const ownLife: ReadonlySet<Source> = new Set<Source>([
+  'role',
+  'employer',
+  'headline',
+  'about',
+  'past',
+]);
+
 const beside = ['headline', 'about', 'shared', 'thread', 'place'] as const;
 
 export const atSchool: ReadonlySet<Source> = new Set([

@@ -65,6 +65,9 @@ export const wordsOf = (text: string): string[] =>
     fold(word.replace(/’/g, "'")),
   );
 
+/** A text laid out for patterns as a clause is: its words between single blanks, with one before and one behind. */
+export const laidOut = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+
 /** What two words have in common if they mean the same: a number, or a stem. */
 export const keyOf = (word: string): string => {
   const plain = fold(word);

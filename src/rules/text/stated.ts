@@ -1,9 +1,10 @@
 import { spanBetween, type Clause } from './clause.ts';
 import { isWanting } from './forms.ts';
 import { functionWords, rarity } from './lexicon.ts';
+import { ownLife } from './nouns.ts';
 import { once } from './once.ts';
-import { pattern, type Pattern } from './pattern.ts';
-import { keyOf, wordsOf, type Line, type Profile, type Source } from './profile.ts';
+import { pattern, possible, type Pattern } from './pattern.ts';
+import { keyOf, laidOut, wordsOf, type Line, type Profile, type Source } from './profile.ts';
 import type { Span } from './span.ts';
 
 /** A question that a line of the profile answers, with that line. */
@@ -14,11 +15,17 @@ export interface Stated {
 
 /** A question by its words, and the words by which a profile answers it. */
 interface Ask extends Pattern {
-  /** Tried on a line laid out as a clause is: lower case, single blanks. */
+  /** Tried on a line laid out as a clause is. */
   readonly told: RegExp;
+  /** Where the answer may stand. */
+  readonly sources: ReadonlySet<Source>;
 }
 
-const ask = (source: string, told: RegExp): Ask => ({ ...pattern(source), told });
+const ask = (source: string, told: RegExp, sources = ownLife): Ask => ({
+  ...pattern(source),
+  told,
+  sources,
+});
 
 /** Languages as profiles name them; the names that are common words of other things ("polish") too. */
 const languages =
@@ -60,6 +67,7 @@ const asks: readonly Ask[] = [
   ask(
     `(?<= )(?:where|whereabouts)(?: in (?:the world|[^ ,]+)| on earth| exactly)? (?:is|are|can (?:i|we|people|one) find) your (?:[^ ,]+ )?${places}(?: now| today| these days| located| based| situated| exactly)?(?= ,)`,
     / /,
+    new Set<Source>(['place']),
   ),
 ];
 
@@ -91,14 +99,7 @@ const seats: readonly Ask[] = [
   ),
 );
 
-/** Where a profile says what somebody is and was; what they write about may be anybody's. */
-const ownLife: ReadonlySet<Source> = new Set<Source>([
-  'role',
-  'employer',
-  'headline',
-  'about',
-  'past',
-]);
+const all = [...asks, ...seats];
 
 /** A headline that was cut at its signs, whole: "Italian", "German" and "English" are a list only together. */
 const headlineOf = ({ lines }: Profile): Line => ({
@@ -109,17 +110,17 @@ const headlineOf = ({ lines }: Profile): Line => ({
     .join(', '),
 });
 
-const laidOut = once((profile: Profile) =>
-  [...profile.lines, headlineOf(profile)].map((line) => ({
-    line,
-    text: ` ${wordsOf(line.text).join(' ')} `,
-  })),
+const linesOf = once((profile: Profile) =>
+  [...profile.lines, headlineOf(profile)].map((line) => ({ ...line, laid: laidOut(line.text) })),
 );
 
-/** The first line of somebody's own life in which some words stand. */
-const lineThat = (profile: Profile, told: string | RegExp): Line | undefined =>
-  laidOut(profile).find(({ line, text }) => ownLife.has(line.source) && text.search(told) >= 0)
-    ?.line;
+/** The first line of those parts of a profile in which some words stand. */
+const lineThat = (
+  profile: Profile,
+  told: string | RegExp,
+  sources: ReadonlySet<Source>,
+): Line | undefined =>
+  linesOf(profile).find(({ source, laid }) => sources.has(source) && laid.search(told) >= 0);
 
 /** "If you have any Czech", "do you speak Dutch?", where the profile says that they do. */
 const speaks = pattern(
@@ -142,25 +143,14 @@ export function stated(clause: Clause, profile: Profile): Stated | undefined {
     const span = spanBetween(clause, from, to);
     return span === undefined || line === undefined ? undefined : { span, line: line.text };
   };
-  for (const { matches, told } of asks) {
+  for (const { matches, told, sources } of possible(all, clause.words)) {
     for (const { index, 0: words } of matches(clause)) {
-      const isPlace = told.source === ' ';
-      const found = answer(
-        index,
-        index + words.length,
-        isPlace ? profile.lines.find(({ source }) => source === 'place') : lineThat(profile, told),
-      );
-      if (found !== undefined) return found;
-    }
-  }
-  for (const { matches, told } of seats) {
-    for (const { index, 0: words } of matches(clause)) {
-      const found = answer(index, index + words.length, lineThat(profile, told));
+      const found = answer(index, index + words.length, lineThat(profile, told, sources));
       if (found !== undefined) return found;
     }
   }
   for (const { index, 0: words, 1: language = '' } of speaks.matches(clause)) {
-    const found = answer(index, index + words.length, lineThat(profile, ` ${language} `));
+    const found = answer(index, index + words.length, lineThat(profile, ` ${language} `, ownLife));
     if (found !== undefined) return found;
   }
   if (further.test(text)) return undefined;

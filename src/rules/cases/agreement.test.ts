@@ -12,6 +12,7 @@ import l from './l.jsonl?raw';
 import m from './m.jsonl?raw';
 import n from './n.jsonl?raw';
 import p from './p.jsonl?raw';
+import { dontIds } from '../index.ts';
 import { parseCase } from './case.ts';
 import { isLabelled, measure } from './measure.ts';
 import precision from './precision.json';
@@ -22,7 +23,7 @@ const casesOf = (lines: string) => lines.trim().split('\n').map(parseCase).filte
 /** What was reached; a change may not fall below it. */
 const floors = [
   ['a', a, 0.97],
-  ['b', b, 0.93],
+  ['b', b, 0.97],
   ['c', c, 0.97],
   ['d', d, 0.87],
   ['e', e, 0.95],
@@ -37,6 +38,24 @@ const floors = [
 
 test.each(floors)('the rules agree with the readers of %s', (_name, lines, macroF1) => {
   expect(measure(casesOf(lines)).macroF1).toBeGreaterThanOrEqual(macroF1);
+});
+
+/** F1 on the sets that nobody has read, which tells what a learner meets. */
+const unread = {
+  'ignore-background': 0.77,
+  'be-generic': 0.98,
+  overwhelm: 0.98,
+  'pushy-follow-up': 0.91,
+  'skip-personalization': 0.99,
+  'just-take': 0.9,
+} as const;
+
+test('no don’t falls below what was reached on unread messages', () => {
+  const { donts } = measure([d, g, n].flatMap(casesOf));
+  const fallen = dontIds.flatMap((dont) =>
+    donts[dont].f1 < unread[dont] ? [[dont, donts[dont].f1]] : [],
+  );
+  expect(fallen).toEqual([]);
 });
 
 test('good messages are left alone', () => {

@@ -7,6 +7,7 @@ import { asksWhatTheProfileSays } from './asks-what-the-profile-says.ts';
 describe('asksWhatTheProfileSays', () => {
   test.each([
     'You moved from the ward to research: what surprised you?',
+    'Are you in the field today? I mean with boots.', // out of doors
     'What is your day like without night shifts?',
     'What do you do when an alarm is right?', // asks for a habit, not for a job
     'Do you still miss the ward?', // the profile cannot know
@@ -30,6 +31,11 @@ describe('asksWhatTheProfileSays', () => {
   test.each([
     [
       'Hi Mira, «what do you do for a living»?',
+      'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      'Dear Mira, «are you in the field»?',
       'It asks Mira about a job that the profile shows at the top.',
       'Senior UX Researcher, Halden Health, since 2021',
     ],

@@ -11,6 +11,7 @@ describe('severalLinks', () => {
     'See alarms.example/attached and beeps.example/pdf if you like.', // two links, whatever they are called
     'I wrote this at 3 a.m. etc. and sent it at 4.', // full stops without a link
     '',
+    'I use GitHub/GitLab, Vimeo and a drive/folder system.', // names of sites, and no way to one
     'Attached is one drawing, the pdf opens anywhere.', // two words for one thing
   ])('passes %j', (message) => {
     expect(severalLinks.find(read(message), situation())).toBeUndefined();
@@ -18,6 +19,7 @@ describe('severalLinks', () => {
 
   test.each([
     'Portfolio: «joel.example/work», Behance: «behance.example/joel», Instagram: «@joel.draws»',
+    'My songs: «soundcloud/joel/one», «vimeo/joel-reel» and «github/joel/scores».',
     'My CV is «attached», the «pdf» of my thesis too, the annex is at «www.joel.example».', // two files are many
     'See «https://a.example/x» and «www.b.example», my CV is «attached».',
     'See «joel.example», «mira.example» and «leeds.example».',

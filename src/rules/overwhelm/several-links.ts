@@ -2,7 +2,7 @@ import type { FaultRule, Span } from '../finding.ts';
 import { findAll } from '../text/reading.ts';
 
 const link =
-  /\bhttps?:\/\/\S+|\bwww\.\S+|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]{2,40}\.(?:com|org|net|io|dev|me|co|app|ly|info|edu|gov|page|site|art|design|blog|xyz|ai|tv|be|gle|example)(?:\/\S*)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]{3,40}/giu;
+  /\bhttps?:\/\/\S+|\bwww\.\S+|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]{2,40}\.(?:com|org|net|io|dev|me|co|app|ly|info|edu|gov|page|site|art|design|blog|xyz|ai|tv|be|gle|example)(?:\/\S*)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@./-])(?:soundcloud|bandcamp|vimeo|youtube|github|gitlab|behance|dribbble|instagram|tiktok|medium|substack|figma|drive|dropbox|spotify)\/[\p{L}\p{N}_.-]{2,40}(?:\/\S*)?|(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]{3,40}/giu;
 const attachment = /\b(?:attached|attachments?|enclosed|pdfs?|annex(?:ed)?|attaching)\b/giu;
 
 const many = 3;

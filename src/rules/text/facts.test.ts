@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { situation } from '../sample.ts';
+import { recipient, situation } from '../sample.ts';
 import { mistakesIn } from './facts.ts';
 import { profileOf } from './profile.ts';
 import { read } from './reading.ts';
@@ -19,6 +19,8 @@ describe('mistakesIn', () => {
     ['You look like a biologist.', 'role', 'You look like a biologist'],
     ['You are an expert in dairy farming.', 'trade', 'You are an expert in dairy farming'],
     ['I like how you run your restaurant.', 'role', 'how you run your restaurant'],
+    ['Since you have your own pâtisserie, who bakes?', 'role', 'you have your own pâtisserie'],
+    ['Your eye for merchandising is rare.', 'trade', 'Your eye for merchandising'],
   ])('finds in %j a wrong %s: %j', (message, what, words) => {
     expect(mistakes(message)).toEqual([[what, words]]);
   });
@@ -26,6 +28,8 @@ describe('mistakesIn', () => {
   test.each([
     'You moved from the ward to research.',
     'My sister is a dentist and read your post.', // somebody else
+    'You have your own way with letters.',
+    'Your eye for alarms is rare.',
     'I studied at Oslo Academy and you at Fjordgate University.',
     'Hi\u00A0Mira, you work at\u00A0headquarters now.', // a capital, and a blank that doesn’t break
     'You left Nidelva Hospital in 2019.',
@@ -35,5 +39,15 @@ describe('mistakesIn', () => {
     '',
   ])('finds nothing in %j', (message) => {
     expect(mistakes(message)).toEqual([]);
+  });
+
+  test('whoever never wanted a shop has none', () => {
+    const owns = (about: string) => {
+      const at = situation({ recipient: { ...recipient, about } });
+      const message = 'Since you have your own bakery, who gets up first?';
+      return mistakesIn(read(message), at, profileOf(at), true).map(({ what }) => what);
+    };
+    expect(owns('Never my own shop.')).toEqual(['role']);
+    expect(owns('My own bakery since May.')).toEqual([]);
   });
 });

@@ -27,7 +27,8 @@ const vocabulary = {
   mechanics: 'mechanic mechanical fitter welder welding machinist turbine',
   marketing:
     'marketing marketer marketeer seo advertising advertiser copywriter copywriting influencer campaign campaigns brand ads pr',
-  selling: 'salesperson salesman saleswoman salesforce telesales realtor sales retail',
+  selling:
+    'salesperson salesman saleswoman salesforce telesales realtor sales retail merchandising',
   finance: `accountant accounting accounts auditor audit bookkeeper bookkeeping banker banking investor investment trader tax actuary finance financial
     fintech hedge`,
   people: 'recruiter recruiting recruitment recruit hr talent headhunter hiring payroll',

@@ -144,9 +144,9 @@ const isYou = (text: string) => /^(?:you|your|u|ur|you're|you've|youre)$/.test(t
 /** Signs that a sentence without a question mark wants to know. */
 const wanting =
   / (?:no idea|no|not|never|cannot|cant|dont|[^ ]+n't|would|could|may|like|love|glad|happy|want|wants|wanted|wish|hope|need|curious|curiosity|wonder|wondering|wondered|remind|please|asking|interested|interests|forgot|forgotten|mystery|puzzles?|puzzled|unsure|tell|say|let) /;
-/** "I won't ask what you do." */
+/** "I won't ask what you do", and a field that boots stand in. */
 export const unasked =
-  / (?:won't|not|never|without|needn't) (?:to |going to |want to )?(?:ask|asking) /;
+  / (?:won't|not|never|without|needn't) (?:to |going to |want to )?(?:ask|asking) | in the field (?:today|tomorrow|tonight|again|this (?:week|month|season|morning|afternoon|spring|summer|autumn|winter)) /;
 
 /** Whether a sentence asks, or says that its writer would like to know. */
 export const isWanting = ({ text, sentence: { isQuestion } }: Clause): boolean =>

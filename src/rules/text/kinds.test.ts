@@ -65,6 +65,18 @@ describe('kindMistakes', () => {
     expect(found('As you teach the little lesson, you know glue.')).toEqual([]);
   });
 
+  test.each([
+    ['Nurse in oncology', 'Your work in cardiology must be calm.', 'Your work in cardiology'],
+    ['Keeps the YAML of 40 teams short', 'Your iOS background is strong.', 'Your iOS'],
+    ['Coffee grower', 'As a rice farmer, what do you do in May?', 'As a rice'],
+    ['Rowing coach', 'As you train swimmers, you are up early.', 'you train swimmers'],
+    ['Dementia care', 'How is your school for autistic children?', 'your school for autistic'],
+  ])('whose profile says %j hears of another kind in %j', (headline, message, words) => {
+    const profile = profileOf(situation({ recipient: { ...recipient, headline } }));
+    const found = clausesOf(read(message)).flatMap((clause) => kindMistakes(clause, profile));
+    expect(found.map(({ start, end }) => message.slice(start, end))).toEqual([words]);
+  });
+
   test('a profile that names no kind can’t be contradicted', () => {
     const profile = profileOf(situation());
     const [clause] = clausesOf(read('As you keep cows, you know early mornings.'));

@@ -14,12 +14,20 @@ const families = [
   'bus buses coaches / tram trams metro subway underground / train trains railway railways rail / plane planes airline aircraft / ship ships ferry ferries boat boats / lorry lorries truck trucks / taxi taxis',
   'plumber plumbing / welder welding / carpenter carpentry joiner joinery / electrician / roofer roofing / bricklayer bricklaying / plasterer plastering',
   'infant infants toddlers kindergarten nursery preschool little-ones babies / years secondary teenagers gcse / university / adults adult / geriatric elderly pensioners',
-  'child children kids paediatric pediatric little-ones / adult adults geriatric elderly pensioners',
+  'child children kids paediatric pediatric little-ones autistic / adult adults geriatric elderly pensioners dementia alzheimer hospice',
   'surgeon surgeons / nurse nurses nursing / midwife midwives midwifery / anaesthetist anesthetist anaesthesia / dentist dentists dental / pharmacist pharmacy / paramedic paramedics / radiologist radiographer / psychiatrist / physiotherapist physio',
   'vet vets veterinarian veterinarians / nurse nurses',
   'violin violinist / cello cellist / piano pianist / guitar guitarist / flute flautist / trumpet trumpeter / drums drummer / organ organist',
   'history / chemistry / physics / biology / maths mathematics math / geography',
   'prosecutor prosecution / defender defence defense',
+  'ios android mobile kotlin / devops infrastructure kubernetes sre yaml / frontend front-end css / firmware',
+  'oncology cancer / cardiology cardiac / dermatology / orthopaedic orthopedic orthopaedics orthopedics / neurology / maternity obstetrics / psychiatry psychiatric',
+  'criminal / divorce divorces custody / tax taxes / tenancy tenants landlords / immigration asylum visas / patent patents trademarks / mergers acquisitions',
+  'wind turbines / solar / nuclear reactor / oil petroleum drilling / hydropower dam dams / coal',
+  'football footballers / swimming swimmers / rowing rowers / tennis / basketball / rugby / hockey / cycling cyclists / gymnastics gymnasts / judo / volleyball / handball / boxing boxers',
+  'wheat barley grain / rice paddy / coffee / vines grapes vineyard wine / potatoes / almonds pistachios / apples orchard orchards / tomatoes / tea / cotton / cocoa',
+  'pastry croissants cakes / sushi / pizza pizzas / butcher butchery / cheese cheeses / chocolate',
+  'audit audits / payroll / insurance / mortgages mortgage',
 ].map((family) => family.split(' / ').map((kind) => kind.split(' ')));
 
 interface Kind {
@@ -64,7 +72,8 @@ const doing =
 /** What is said of the reader: the noun phrase in which a kind may stand. */
 const claims = [
   `(?<= )you (?:[^ ,]+ ){0,2}?${does} (?:only |mostly |mainly )?((?:[^ ,]+ ){1,5})`,
-  `(?<= )your ((?:[^ ,]+ ){1,3}?)(?:programme|program|class|classes|department|practice|patients|pupils|lessons|course|team|herd|flock|fleet|farm|dairy|clinic|ward|workshop|line|route|depot|crew|students|shift|job|work)(?= )`,
+  `(?<= )your (?:school|class|classes|unit|ward|centre|center|clinic|department|team|work|years|job|experience|eye|skill|skills|talent) (?:for|of|with|in) (?:the )?((?:[^ ,]+ ){1,3})`,
+  `(?<= )your ((?:[^ ,]+ ){1,3}?)(?:background|experience|expertise|knowledge|skills|career|programme|program|class|classes|department|practice|patients|pupils|lessons|course|team|herd|flock|fleet|farm|dairy|clinic|ward|workshop|line|route|depot|crew|students|shift|job|work)(?= )`,
   `(?<= (?:find|meet|see|know|to|with|from) )(?:another|a fellow) ((?:[^ ,]+ ){1,4})`,
   `(?<= )as an? ((?:[^ ,]+ ){1,3})(?:, )?(?=(?:how |what |why |where |which |and )?(?:do |did |are |have |must |surely )?you )`,
   `(?<= )${doing} ((?:[^ ,]+ ){1,5})(?:, )?(?:as|like) you do(?= )`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { marked } from '../marked.ts';
-import { followUp, situation } from '../sample.ts';
+import { followUp, recipient, situation } from '../sample.ts';
 import { enough, overlapOf, praises } from './overlap.ts';
 import { read } from './reading.ts';
 
@@ -38,6 +38,40 @@ describe('overlapOf', () => {
     expect(score('I still wonder about alarm fatigue.', followUp(9))).toBeGreaterThanOrEqual(
       enough,
     );
+  });
+
+  test('counts what several lines of a profile come back to', () => {
+    const who = {
+      ...recipient,
+      about: 'I call people on day two and day seven.',
+      activity: ['Post: on day seven they tell the truth'],
+    };
+    expect(score('My first day seven calls were today.', situation({ recipient: who }))).toBe(
+      0.7 + 0.45, // the two words, and the number
+    );
+    const once = { ...who, activity: [] };
+    expect(
+      score('My first day seven calls were today.', situation({ recipient: once })),
+    ).toBeLessThan(enough);
+  });
+
+  test.each([
+    'Hei Mira, just checking in.', // a greeting
+    'Maybe a simple baker is not worth an answer.', // humble words about the sender
+  ])('finds no topic of the thread in %j', (message) => {
+    const thread = [
+      { from: 'sender' as const, daysAgo: 9, text: 'Hei Mira! I am a baker. Do you like rye?' },
+    ];
+    expect(score(message, { ...followUp(9), thread })).toBeLessThan(enough);
+    expect(score('The baker is back, with rye.', { ...followUp(9), thread })).toBeGreaterThan(0.9);
+  });
+
+  test('counts a room that both have sat in', () => {
+    const shared = situation({ commonGround: ['Same evening course in legal design'] });
+    expect(score('We did the parking exercise at the same table.', shared)).toBeGreaterThanOrEqual(
+      enough,
+    );
+    expect(score('We did the parking exercise at the same table.')).toBeLessThan(enough);
   });
 
   test('counts common ground that is named', () => {

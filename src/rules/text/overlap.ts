@@ -98,7 +98,8 @@ const effects = new Set(
 const your = new Set(['your', 'ur', 'yours']);
 const schools = new Set(
   list(
-    `faculty school university college uni class alumni alumnus alumna alum campus department course programme program`,
+    `faculty school university college uni class alumni alumnus alumna alum campus department course programme program
+    exercise homework seminar lecture semester term classroom cohort`,
   ),
 );
 
@@ -370,6 +371,7 @@ function weighed(reading: Reading, situation: Situation): Overlap {
     for (const [index, one] of sentence.entries()) {
       const { word, key, mentions, holds } = one;
       if (strung.has(one) || isFrom(one, 'name') || isAsked(word)) continue;
+      if (isOfManners(index, sentence, order === 0)) continue;
       if (isFrom(one, 'role', 'employer')) {
         official = true;
         merged.push({ start: word.start, end: word.end });
@@ -384,8 +386,10 @@ function weighed(reading: Reading, situation: Situation): Overlap {
         const { source } = profile.lines[pair]!;
         const isStock = one.kind === 'common' && before.kind === 'common' && source === 'thread';
         if (bySource[source] >= 0.7 && !isStock) {
-          found.push({ start: before.word.start, end: word.end, source, line: pair, weight: 0.5 });
-          if (!seen.has(`${before.key} ${key}`)) perLine.set(pair, (perLine.get(pair) ?? 0) + 0.5);
+          const weight = profile.themes.has(`${before.key} ${key}`) ? 0.7 : 0.5;
+          found.push({ start: before.word.start, end: word.end, source, line: pair, weight });
+          if (!seen.has(`${before.key} ${key}`))
+            perLine.set(pair, (perLine.get(pair) ?? 0) + weight);
           seen.add(`${before.key} ${key}`);
         }
       }
@@ -489,6 +493,16 @@ function weighed(reading: Reading, situation: Situation): Overlap {
     score,
   };
 }
+
+/** "Bula, Rosalind" and "a simple ambulance man" stood in the last message too, and are no topic. */
+function isOfManners(index: number, sentence: readonly Met[], isFirst: boolean): boolean {
+  if (!sentence[index]!.mentions.every(({ source }) => source === 'thread')) return false;
+  const next = sentence[index + 1];
+  const isGreeting = isFirst && index < 2 && next !== undefined && isFrom(next, 'name');
+  return isGreeting || humble.has(sentence[index - 1]?.plain ?? '');
+}
+
+const humble = new Set(list('simple humble mere lowly poor ordinary insignificant'));
 
 /** The line of the profile in whose title these three words stand. */
 const titleOf = (three: readonly Met[], { keys, threes }: Profile): number | undefined =>

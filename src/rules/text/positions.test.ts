@@ -54,6 +54,7 @@ describe('tenureMistakes', () => {
       'been with Halden Health for twenty years',
     ],
     ['Your three years at Nidelva made you patient.', 'Your three years at'],
+    ['After your thirty years as a researcher you still count.', 'After your thirty years as a'],
     ['Congratulations on your new job!', 'your new job'],
     [
       'You have been at Halden Health just a few months.',
@@ -70,6 +71,7 @@ describe('tenureMistakes', () => {
     'After five years at Halden Health, do you still count?', // near enough
     'Fifteen years at Halden Health here, and counting alarms.', // the sender's own
     'Being newly qualified, I still count alarms.',
+    'After your seven years as a researcher you still count.',
     'I have been at Volvo for a few months.',
     'My fifteen years at Halden Health were short ones.', // the sender's
     'In three years at sea I heard no alarm.',

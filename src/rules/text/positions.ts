@@ -142,7 +142,7 @@ const written = 2026;
 const slack = 2;
 
 const spell = pattern(
-  `(?<= )(?:for |after |with |in |during |over |almost |nearly |about |more than |of ){0,3}(?:(?:your|these|those|the|all|full|long|good|whole) ){0,3}([^ ,]+) (?:years|winters|summers|seasons|decades)(?: or (?:so|more)| now)? (?:at|with|in|for|of|inside|there) (?:the |your |this )?((?:[^ ,]+ ){1,4})`,
+  `(?<= )(?:for |after |with |in |during |over |almost |nearly |about |more than |of ){0,3}(?:(?:your|these|those|the|all|full|long|good|whole) ){0,3}([^ ,]+) (?:years|winters|summers|seasons|decades)(?: or (?:so|more)| now)? (?:at|with|in|for|of|inside|there|as) (?:the |your |this |an? )?((?:[^ ,]+ ){1,4})`,
 );
 const spent = pattern(
   `(?<= )(?:been|worked|are|working|stayed|served|were) (?:at|with|in|for) (?:the |your )?((?:[^ ,]+ ){1,4}?)for (?:over |almost |nearly |about |the last |the past ){0,3}([^ ,]+) (?:years|winters|summers)(?= )`,

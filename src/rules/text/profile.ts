@@ -25,6 +25,10 @@ export interface Line {
   readonly text: string;
 }
 
+/** Whether somebody wrote or made what stands in a line of their profile. */
+const isOwnWord = ({ source }: Line) =>
+  source === 'headline' || source === 'about' || source === 'activity';
+
 /** A word of the profile, with what it proves when a message has it too. */
 export interface Mention {
   readonly line: number;
@@ -43,6 +47,8 @@ export interface Profile {
   readonly keys: ReadonlySet<string>;
   /** Keys of two neighbours in one line, joined by a blank; with the line. */
   readonly pairs: ReadonlyMap<string, number>;
+  /** Of these, what several lines of somebody's own come back to: "day seven" in the summary and in a post. */
+  readonly themes: ReadonlySet<string>;
   /** Keys of the names in what they made: capital words inside a line of theirs, "Salt" among them. */
   readonly titles: ReadonlySet<string>;
   /** Keys of what the profile gives a number of: "400 pages". */
@@ -130,6 +136,7 @@ export const profileOf = once((situation: Situation): Profile => {
   const mentions = new Map<string, Mention[]>();
   const keys = new Set<string>();
   const pairs = new Map<string, number>();
+  const themes = new Set<string>();
   const counted = new Set<string>();
   const titles = new Set<string>();
   const fives = new Set<string>();
@@ -177,7 +184,11 @@ export const profileOf = once((situation: Situation): Profile => {
         threes.set(stems.slice(index, index + 3).join(' '), line);
       if (next !== undefined) {
         if (!functionWords.has(word) && !functionWords.has(words[index + 1]!)) {
-          if (!pairs.has(`${key} ${next}`)) pairs.set(`${key} ${next}`, line);
+          const pair = `${key} ${next}`;
+          const known = pairs.get(pair);
+          if (known === undefined) pairs.set(pair, line);
+          else if (known !== line && isOwnWord(lines[known]!) && isOwnWord(lines[line]!))
+            themes.add(pair);
           const joined = `${word}${words[index + 1]}`;
           if (joined.length >= 8)
             add(keyOf(joined), { line, source, word: joined, rarity: 'rare' });
@@ -203,6 +214,7 @@ export const profileOf = once((situation: Situation): Profile => {
     mentions,
     keys,
     pairs,
+    themes,
     counted,
     titles,
     fives,

@@ -119,7 +119,7 @@ const titlesOf = once(({ recipient: { headline, about = '', experience } }: Situ
 const hedged = /(?<= )(?:if|whether|imagine|were you|wish|not|never|longer) /;
 
 const ownership = pattern(
-  `(?<= )(?:you (?:[^ ,]+ )?(?:run|own|founded|launched|have|started|set up)|how you (?:run|founded|built|started|manage)) (?:your|an?) (?:own )?(?:startup|start-up|company|business|firm|agency|restaurant|shop)(?= )`,
+  `(?<= )(?:you (?:[^ ,]+ )?(?:run|own|founded|launched|have|started|set up)|how you (?:run|founded|built|started|manage)) (?:(?:your|an?) (?:own )?(?:startup|start-up|company|business|firm|agency|restaurant|shop)|your (?:very )?own (?:[^ ,]+ )?(?:p[aâ]tisserie|bakery|caf[eé]|bistro|bar|hotel|studio|practice|clinic|salon|gallery|brand|label|farm|vineyard|brewery|garage|workshop|store|boutique|pharmacy|school))(?= )`,
 );
 
 const owning =
@@ -134,8 +134,15 @@ export function ownerMistakes(clause: Clause, situation: Situation): Mistake[] {
   });
 }
 
+/** "Never my own shop" says that there is none. */
+const disowned = /\b(?:never|not|no|without|nor)\b[^.;,]{0,20}\bown\b/gi;
+
 const isOwner = once(({ recipient: { headline, about = '', experience } }: Situation) =>
-  [headline, about, ...experience.flatMap(({ title, organisation }) => [title, organisation])]
+  [
+    headline,
+    about.replace(disowned, ''),
+    ...experience.flatMap(({ title, organisation }) => [title, organisation]),
+  ]
     .flatMap(wordsOf)
     .some((word) => owning.test(word)),
 );

@@ -26,6 +26,9 @@ const tradeClaims: readonly Pattern[] = [
     `(?<= )your (?:[^ ,]+ ){0,2}?(?:research|work|career|background|experience|expertise|degree|phd|doctorate|master's|masters|master|bachelor's|bachelor|diploma|training|studies|job|role|interest|knowledge|skills|passion|leadership|success|contributions|contribution|journey|years) (?:in|on|with) ${article}${phrase}`,
   ),
   pattern(
+    `(?<= )your (?:[^ ,]+ ){0,2}?(?:eye|ear|hand|feel|feeling|taste|talent|gift|instinct|flair|knack|nose|love) (?:for|of) ${article}${phrase}`,
+  ),
+  pattern(
     `(?<= )(?:since |because |as )?you (?:also )?(?:study|studied|majored in|graduated in|have studied|have a degree in|work in|specialise in|specialize in|teach|taught|research) ${article}${phrase}`,
   ),
   pattern(

@@ -60,9 +60,36 @@ test('reader goes on in practice with what they began in the lesson, and the oth
 
   await page.goto(lesson);
   await expect(noteToPriya(page).editor).toHaveValue(rewrites.priya);
+  await expect(noteToPriya(page).check).toBeEnabled();
   await expect(page.getByRole('link', { name: /^Your turn/ })).not.toContainText('done');
   await page.keyboard.press('Shift');
   await expect(page.getByRole('link', { name: /^Your turn/ })).toContainText('done');
+});
+
+test('reader who is there before the checker finds the step done that they did in practice', async ({
+  page,
+}) => {
+  for (const [path, { editor, check, said }, text] of [
+    [priya, noteToPriya(page), rewrites.priya],
+    ['practice/first-message-to-yusuf/', messageToYusuf(page), rewrites.yusuf],
+  ] as const) {
+    await page.goto(path);
+    await editor.fill(text);
+    await check.click();
+    await expect(said).toContainText('would open this one');
+  }
+  const held = Promise.withResolvers<void>();
+  await page.route('**/rules.*.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(lesson, { waitUntil: 'commit' });
+  await expect(noteToPriya(page).editor).toHaveValue(rewrites.priya);
+  await page.keyboard.press('Shift');
+  const step = page.getByRole('link', { name: /^Your turn/ });
+  await expect(step).not.toContainText('done');
+  held.resolve();
+  await expect(step).toContainText('done');
 });
 
 test('reader who only opens an exercise leaves nothing in the browser', async ({ page }) => {

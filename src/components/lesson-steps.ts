@@ -34,6 +34,7 @@ class LessonSteps extends HTMLElement {
     this.#leaving = new AbortController();
     this.addEventListener('quiz-question-answered', this);
     this.addEventListener('message-rewrite-passed', this);
+    this.addEventListener('message-rewrite-solved', this);
     // Nothing is remembered of somebody who only opened the page.
     const { signal } = this.#leaving;
     for (const act of acts) window.addEventListener(act, this, { signal, passive: true });
@@ -52,6 +53,9 @@ class LessonSteps extends HTMLElement {
     if (type === 'quiz-question-answered') this.#solve('check', 'quiz-question:not([data-solved])');
     else if (type === 'message-rewrite-passed') {
       this.#solve('turn', 'message-rewrite:not([data-passed])');
+    } else if (type === 'message-rewrite-solved') {
+      // Remembered as passed, though the checker came after the reader's first act.
+      if (this.#acted) this.#finish(this.#solved());
     } else this.#watch();
   }
 

@@ -116,7 +116,10 @@ class MessageRewrite extends MessageEditor {
       this.count();
     }
     const passed = rewrite?.passedText !== undefined;
-    this.toggleAttribute('data-passed', passed);
+    if (passed && !this.hasAttribute('data-passed')) {
+      this.dataset['passed'] = '';
+      this.dispatchEvent(new Event('message-rewrite-solved', { bubbles: true }));
+    } else if (!passed) delete this.dataset['passed'];
     const tries = rewrite?.tries ?? 0;
     const models = part(this, 'models', HTMLDetailsElement);
     models.hidden = !passed && tries < modelsAfter;

@@ -14,8 +14,8 @@ interface Fixtures {
 }
 
 /**
- * Playwright's `test`, failing also when a page throws, logs an error, breaks its policy, misses a file, or asks
- * another site for anything.
+ * Playwright's `test`, failing also when a page throws, logs an error, breaks its policy, misses a file or a drawing, or
+ * asks another site for anything.
  */
 export const test = base.extend<Fixtures>({
   tolerated: [[], { option: true }],
@@ -73,6 +73,24 @@ async function watched(context: BrowserContext, origin: string, problems: string
       console.error(
         `policy: ${event.violatedDirective} refused ${event.blockedURI} ${event.sample} at line ${event.lineNumber}`,
       );
+    });
+    // A page has only the drawings that it is known to use.
+    addEventListener('load', () => {
+      const missed = new Set<string>();
+      const look = () => {
+        for (const use of document.querySelectorAll('use')) {
+          const href = use.getAttribute('href') ?? '';
+          if (!href.startsWith('#') || document.querySelector(href) || missed.has(href)) continue;
+          missed.add(href);
+          console.error(`drawing: ${href} is not on ${location.pathname}`);
+        }
+      };
+      look();
+      new MutationObserver(look).observe(document, {
+        subtree: true,
+        childList: true,
+        attributeFilter: ['href'],
+      });
     });
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { lateImports, reached } from '../scripts/finish-pages.mjs';
+import { dontIds } from '../src/rules/index.ts';
 import { expect, test } from './test.ts';
 
 /**
@@ -9,12 +10,12 @@ import { expect, test } from './test.ts';
  * 41 for all of a lesson, what a page of Starlight’s weighs that grades nothing.
  */
 const budgets: Readonly<Record<string, { page: number; scripts: number; rules: number }>> = {
-  '': { page: 14.6, scripts: 14, rules: 0 },
-  'lessons/what-a-cold-message-is/': { page: 15.5, scripts: 15, rules: 0 },
-  'lessons/be-generic/': { page: 23.8, scripts: 21.5, rules: 101 },
-  'lessons/pushy-follow-up/': { page: 24.7, scripts: 21.5, rules: 101 },
-  'practice/note-to-priya/': { page: 14.6, scripts: 18, rules: 101 },
-  'completion/': { page: 26.6, scripts: 22.8, rules: 101 },
+  '': { page: 13.9, scripts: 14, rules: 0 },
+  'lessons/what-a-cold-message-is/': { page: 14.6, scripts: 15, rules: 0 },
+  'lessons/be-generic/': { page: 23.4, scripts: 21.5, rules: 102 },
+  'lessons/pushy-follow-up/': { page: 24.4, scripts: 21.5, rules: 102 },
+  'practice/note-to-priya/': { page: 13.7, scripts: 18, rules: 102 },
+  'completion/': { page: 26.3, scripts: 22.8, rules: 102 },
 };
 /** What has come when the first screens of a lesson can be read: its styles, its head and its first step. */
 const firstStep = 14.6;
@@ -44,12 +45,14 @@ for (const [path, budget] of Object.entries(budgets)) {
   });
 }
 
-test('a lesson can be read from its first bytes on', () => {
-  const html = read('lessons/be-generic/index.html');
-  const until = html.indexOf('id="why"');
-  expect(until).toBeGreaterThan(0);
-  expect(weight(html.slice(0, until))).toBeLessThanOrEqual(firstStep);
-});
+for (const dont of dontIds) {
+  test(`the lesson ${dont} can be read from its first bytes on`, () => {
+    const html = read(`lessons/${dont}/index.html`);
+    const until = html.indexOf('id="why"');
+    expect(until).toBeGreaterThan(0);
+    expect(weight(html.slice(0, until))).toBeLessThanOrEqual(firstStep);
+  });
+}
 
 test('nothing on a page is a font, and no picture is over 20 kB before it is asked for', async ({
   page,

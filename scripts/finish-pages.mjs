@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { usedDrawings } from './used-drawings.mjs';
 import { usedStyles } from './used-styles.mjs';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
@@ -19,7 +20,7 @@ const imports = /(?:\bfrom|\bimport)\s*["'`](\.\/[^"'`]+)["'`]/g;
 export const lateImports = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.\/[^"'`]+)["'`]/g;
 
 /**
- * Finishes a built page: the styles that it uses stand in it, so that it paints after one round trip; the files that its scripts
+ * Finishes a built page: the styles and drawings that it uses stand in it, so that it paints after one round trip; the files that its scripts
  * import are asked for at once; and its policy comes first, since what stands before the policy escapes it, and names
  * no more than this page has. Throws where a page has no policy or doesn't begin with its charset.
  * @param {string} html
@@ -30,25 +31,39 @@ export function finished(html, page, read) {
   if (!policy.test(html))
     throw new Error(`${page}: expected a meta with the content security policy, found none.`);
   if (!charset.test(html)) throw new Error(`${page}: expected <meta charset="utf-8">, found none.`);
-  return withPolicy(withModules(withStyles(html, read), read));
+  const scripts = scriptsOf(html, read);
+  const drawn = usedDrawings(html, scripts);
+  return withPolicy(withModules(withStyles(drawn, scripts, read), read));
+}
+
+/**
+ * The text of a page's scripts, and of all that they ask for later, without the rules.
+ * @param {string} html
+ * @param {(address: string) => string} read
+ */
+function scriptsOf(html, read) {
+  const files = Array.from(html.matchAll(moduleScripts), ([, file = '']) => [
+    ...reached(file, read, lateImports),
+  ]).flat();
+  return [...new Set(files)]
+    .filter((file) => !rules.test(file))
+    .map(read)
+    .join('\n');
 }
 
 /**
  * @param {string} html
+ * @param {string} scripts
  * @param {(address: string) => string} read
  */
-function withStyles(html, read) {
+function withStyles(html, scripts, read) {
   const all = Array.from(html.matchAll(styles), ([, file, text = '']) =>
     (file ? read(file) : text).trim(),
   );
   if (all.length === 0) return html;
   const [first = ''] = html.match(styles) ?? [];
   const bare = html.replace(first, '<!--styles-->').replace(styles, '');
-  const scripts = Array.from(bare.matchAll(moduleScripts), ([, file = '']) => [
-    ...reached(file, read, lateImports),
-  ]).flat();
-  const text = [...new Set(scripts)].filter((file) => !rules.test(file)).map(read);
-  const css = usedStyles([...new Set(all)].join('\n'), [bare, ...text].join('\n'));
+  const css = usedStyles([...new Set(all)].join('\n'), `${bare}\n${scripts}`);
   return bare.replace('<!--styles-->', () => `<style>${css}</style>`);
 }
 

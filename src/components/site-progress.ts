@@ -9,7 +9,8 @@ class SiteProgress extends HTMLElement {
   #lessons: LessonLeaf[] = [];
 
   connectedCallback() {
-    this.#lessons = JSON.parse(this.dataset['leaves'] ?? '[]');
+    const ids = this.dataset['leaves']?.split(' ') ?? [];
+    this.#lessons = ids.map((id, index) => ({ id, leaf: index + 1 }));
     part(this, 'link', HTMLElement).hidden = false;
     this.#unsubscribe = watchLessons(this.#lessons, () => this.#show());
   }

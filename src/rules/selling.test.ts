@@ -19,6 +19,7 @@ describe('selling', () => {
     'I quit my job as a recruiter to study nursing, and your path gives me courage.',
     'My thesis is about crowdfunding for clinics, and your letter is in it.',
     'How do you recruit people for your tests?',
+    'The recruiter at our hospital uses your letter now, and people answer her.', // somebody else
     '',
   ])('passes %j', (message) => {
     expect(selling.find(read(message), situation())).toBeUndefined();

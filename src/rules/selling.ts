@@ -199,7 +199,9 @@ const vacancy = [
     ` (?:we|our [^ ,]+|my client|my company|my boss|our recruiting team|our hr)(?: [^ ,]+){0,3}? (?:hiring|hire|recruit|recruiting|(?:have|has|got|offer|offers) (?:a |an |some |several |two )?(?:[^ ,]+ )?(?:internships?|positions?|vacancy|vacancies|openings?|roles?|jobs?|posts?) (?:for|in|at|open|available|which|that|you))`,
   ),
   phrase(` (?:make|making|send|sending) you an (?:attractive |interesting |good )?offer`),
-  phrase(` (?:talent scout|talent acquisition|headhunter|recruiter) (?:for|at|with|from)`),
+  phrase(
+    `(?<! (?:the|our|that|this|every|their)) (?:talent scout|talent acquisition|headhunter|recruiter) (?:for|at|with|from)`,
+  ),
   phrase(
     ` (?:hear about|talk about|tell you about|discuss) (?:a|an|our|the) (?:[^ ,]+ ){0,3}?(?:role|position|vacancy|opening|opportunity)`,
   ),

@@ -69,6 +69,20 @@ describe('wrongName', () => {
     ['Bill Hale', 'Hi William,'],
     ['Jean-Pierre Dupont', 'Hi Pierre,'], // half
     ['Nguyen Thi Lan', 'Hi Nguyenthilan,'], // in one word
+    ['Li Na Wu', 'Hi Linawu,'], // the same, though each word is short
+    ['Jörg Amann', "Is it Jörg's? Hi Jörg's,"],
+    ['Mira Castellan', 'Hi Mira’s team,'],
+    ['王伟', 'Hi 王伟,'],
+    ['王伟', 'Hi 李,'], // one sign is too little to tell
+    ['Mira Castellan', 'Hi Recruiter,'],
+    ['Mira Castellan', 'Dear Boss,'],
+    ['Mira Castellan', 'Hi beekeeper,'], // lower case, and no name that we know
+    ['Mira Castellan', 'Hi Beautiful,'], // an everyday word
+    ['Mira Castellan', 'Kowalczyk saw your talk with me.'], // no greeting before it
+    ['Mira Castellan', '«Kowalczyk» is on our wall.'],
+    ['Annabel Hale', 'Hi Bel,'], // three letters of the end
+    ['Vladimir Petrov', 'Hi Vla,'],
+    ['Mira Castellan', 'Hi Mria,'], // two letters swapped
     ['Mira Castellan', 'Hi Team,'], // nobody’s
     ['Mira Castellan', 'Hi Nidelva,'], // a word of the profile
     ['Mira Castellan', 'Hi A,'],
@@ -88,8 +102,19 @@ describe('wrongName', () => {
     ['Valentina Ricci', 'Hi Na,'],
     ['Mira Castellan', 'Hi Mia,'],
     ['Mira Castellan', 'Hi Mo,'],
+    ['王伟', 'Hi 李娜,'],
+    ['Mira Castellan', 'Hi McKowal,'],
+    ['Vladimir Petrov', 'Hi Vladislava,'], // too long for a pet name
+    ['Mira Castellan', 'Hi Anna Beata,'],
   ])('does not let %j be called as in %j', (name, message) => {
     expect(isFoundFor(name, message)).toBe(true);
+  });
+
+  test('goes by the signature where a profile has no name', () => {
+    const thread = followUp(20, { from: 'recipient', daysAgo: 9, text: 'The pump. Best, Peter' });
+    const nameless = { ...thread, recipient: { ...recipient, name: '' } };
+    expect(wrongName.find(read('Hi Peter, thanks!'), nameless)).toBeUndefined();
+    expect(wrongName.find(read('Hi Anna, thanks!'), nameless)).toBeDefined();
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import type { FaultRule } from '../finding.ts';
 import type { Situation } from '../situation.ts';
 import { calledBy } from '../text/greeting.ts';
-import { fold, functionWords, list, rarity } from '../text/lexicon.ts';
+import { fold, list, rarity } from '../text/lexicon.ts';
 import { once } from '../text/once.ts';
 import { isWithinOne, keyOf, profileOf, wordsOf } from '../text/profile.ts';
 import { nameWords } from '../text/names.ts';
@@ -51,14 +51,14 @@ const spellings = (word: string): string[] => {
       .replace(/å/g, 'aa')
       .replace(/ø/g, 'oe'),
   );
-  return plain === wide ? [plain] : [plain, wide];
+  return [plain, wide];
 };
 
-const script = (word: string) => (/^\p{Script=Latin}/u.test(word) ? 'latin' : 'other');
+const isLatin = (word: string) => /^\p{Script=Latin}/u.test(word);
 
 /** Whether a word may be somebody's name, short, with other letters or mistyped. */
 function mayBe(word: string, name: string): boolean {
-  if (script(word) !== script(name)) return true;
+  if (isLatin(word) !== isLatin(name)) return true;
   return spellings(word).some((one) =>
     spellings(name).some(
       (other) =>
@@ -84,7 +84,7 @@ const namesOf = once(({ recipient, thread }: Situation): string[] => {
     .flatMap(({ text }) => wordsOf(text).slice(-2));
   return [
     ...nameWords(recipient.name).flatMap((word) => [word, ...word.split('-')]),
-    nameWords(recipient.name).slice(0, 3).join(''),
+    nameWords(recipient.name).join(''),
     ...signed,
   ].filter((word) => word !== '');
 });
@@ -107,17 +107,11 @@ export const wrongName: FaultRule = {
     const isName = called.every(({ raw, text }) => {
       const plain = fold(text);
       if (common.has(plain)) return true;
-      if (
-        raw.length < 2 ||
-        notNames.has(plain) ||
-        functionWords.has(text) ||
-        profile.keys.has(keyOf(text))
-      )
-        return false;
+      if (notNames.has(plain) || profile.keys.has(keyOf(text))) return false;
       return (
-        /^\p{Lu}\p{Ll}|^\p{Lo}/u.test(raw) &&
+        /^\p{Lu}\p{Ll}|^\p{Lo}{2}/u.test(raw) &&
         rarity(text) === 'rare' &&
-        (greets(reading.message, first.start) || common.has(plain))
+        greets(reading.message, first.start)
       );
     });
     if (!isName) return undefined;

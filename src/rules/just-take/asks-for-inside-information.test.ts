@@ -11,6 +11,10 @@ describe('asksForInsideInformation', () => {
     "I'd like to know how nurses reacted to the silent alarm.",
     "I'd be curious how the interview questions changed after the first ten nurses.", // interviews of research
     'Do you think nurses are paid enough?',
+    'The pay in your team is on the poster that I kept.', // says so, and asks nothing
+    'When you wrote of the pay in your team, did anybody answer?',
+    'I learned from your post on the salaries at your company.',
+    'What do they usually ask on the ward at night?', // no applicant asks
     '',
     'What did the panel of patients say about the letter?', // a panel, but of a study
   ])('passes %j', (message) => {
@@ -20,9 +24,13 @@ describe('asksForInsideInformation', () => {
   test.each([
     '«What does Halden pay a fresh nurse»?',
     'So, insider to outsider: «which questions do they usually ask»?',
-    'What «salary should I ask for at Halden»?',
+    '«What salary should I ask for at Halden»?',
     'Which of you is on the panel, and «who decides»?',
     'Any chance to hear the «status of my application»?', // an office secret
+    'Is the «pay in your team fair»?',
+    'I would like to know the «salary for the position».',
+    'How are the «salaries at your hospital»?',
+    'My application is in. I counted alarms. «What do they usually ask there»?',
     'Tell me «how I can get hired at your company».',
     'Can you tell me «which questions come up in the interview at Halden»?',
   ])('fails %j', (text) => {

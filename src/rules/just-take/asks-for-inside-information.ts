@@ -3,7 +3,7 @@ import { addressed } from '../text/house.ts';
 import { ask, gap } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
 import { isOffered } from '../text/offers.ts';
-import { meant, phrase, said, upTo } from '../text/phrases.ts';
+import { meant, phrase, said, upTo, type Line } from '../text/phrases.ts';
 
 const patterns = [
   phrase(' which questions (?:do |will )?they (?:usually |always |normally |often )?ask'),
@@ -18,9 +18,6 @@ const patterns = [
   ),
   phrase(
     ' how (?:many|much|far|long)(?: [^ ,]+){0,5}? (?:applicants|applied|candidates|they seeing|are they seeing|interviewing|salary|pay|paid|earn|earning|make a|offer|budget|hr)',
-  ),
-  phrase(
-    ` (?:salary|salaries|pay|budget|compensation|wage|wages|pay band|pay range|salary range|stipend)(?: [^ ,]+){0,4}? (?:at your|in your|at|for|do you|range|band|is|are|would|they)(?: [^ ,]+){0,3}? (?:company|team|role|post|position|job|there|you|offer|firm)`,
   ),
   phrase(
     ` (?:what|how much) (?:salary|do you earn|do you make|are you paid|do they pay|does it pay|is the salary|is the pay|is your salary|is the budget|would i earn|could i ask)`,
@@ -66,6 +63,9 @@ const secret =
   '(?:pay|pays|paid|salar(?:y|ies)|wages?|earns?|bonus|interviews?|case task|assessment|openings?|vacanc(?:y|ies)|candidates?|hiring|recruiters?|layoffs|budget)';
 const own = '(?:your (?:company|team|department|office|firm|house|hospital|place))';
 const secrets = [
+  phrase(
+    ` (?:salary|salaries|pay|budget|compensation|wage|wages|pay band|pay range|salary range|stipend)(?: [^ ,]+){0,4}? (?:at your|in your|at|for|do you|range|band|is|are|would|they)(?: [^ ,]+){0,3}? (?:company|team|role|post|position|job|there|you|offer|firm)`,
+  ),
   phrase(` ${secret}(?: [^ ,]+){0,6}? ${own}`),
   phrase(` ${own}(?: [^ ,]+){0,6}? ${secret}`),
 ];
@@ -91,6 +91,14 @@ const offer = phrase(
   ' (?:interview|questions?|salary|tips?|panel|process|what they ask|prepare|application|budget|ask me)',
 );
 
+/** "Your post on pay at your firm" only speaks of it. */
+const isAsking = ({ sentence, text }: Line) =>
+  (sentence.isQuestion ||
+    / (?:know|hear|tell|share|ask|asking|wonder|wondering|curious|learn|find out) /.test(text)) &&
+  !/ (?:you (?:wrote|said|posted)|your (?:[^ ,]+ )?(?:post|talk|article|piece|series|report|study|poster)) /.test(
+    text,
+  );
+
 const all = [...patterns, ...roundabout];
 
 /** What is known only inside belongs to an employer, and a stranger asks its keeper to be indiscreet. */
@@ -103,12 +111,7 @@ export const asksForInsideInformation: FaultRule = {
     const message = addressed(reading, situation);
     const found =
       meant(message, all) ??
-      meant(
-        message.filter(
-          ({ sentence, text }) => sentence.isQuestion && !/ you (?:wrote|said) /.test(text),
-        ),
-        secrets,
-      ) ??
+      meant(message.filter(isAsking), secrets) ??
       (message.some(({ text }) => applicant.test(text)) ? said(message, choice) : undefined);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {

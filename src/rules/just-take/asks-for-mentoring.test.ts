@@ -10,6 +10,8 @@ describe('asksForMentoring', () => {
     'My mentor showed me your post on discharge letters.',
     'I am a mentor for new students and show them your letter every year.', // the sender mentors
     'Thank you for your guidance at the workshop.',
+    'May I ask how did you find your own mentorship?', // theirs
+    'Could the trade be learnt from mentorship at all?', // between nobody
     'What would you tell a nurse who starts today?',
     '',
   ])('passes %j', (message) => {
@@ -20,6 +22,9 @@ describe('asksForMentoring', () => {
     'It «would help me if I could lay before you each Friday the case that went wrong».', // a habit of asking
     'Would you «be my mentor»?',
     'I am looking for «somebody who can guide me into UX».',
+    'I «would like to come as your student», for the alarms.',
+    '«Would mentorship» from you be possible?',
+    '«Might the two of us try some mentoring»?',
     'would you «take me under your wing»',
     '«I need your guidance for my career»',
     'It «would be an honour to learn under you».', // a mentor by another name

@@ -111,7 +111,9 @@ const clock: Judge = (pattern) => {
   for (const [index, attack] of attacksOn(pattern, cap).entries()) {
     // No clock is good enough for less, and what takes less harms nobody.
     if (time(all, attack) < 2 || fastest(all, attack) < 2) continue;
-    const times = fastest(all, attack) / fastest(all, short[index] ?? '');
+    const ratio = () => fastest(all, attack) / fastest(all, short[index] ?? '');
+    // Where the machine is busy, one look tells little.
+    const times = [ratio, ratio, ratio].reduce((least, look) => (least > 9 ? look() : least), 10);
     if (times > 9) return `${times.toFixed(0)} times as long on ${attack.slice(0, 40)}`;
   }
   return undefined;

@@ -8,6 +8,8 @@ describe('asksWhatTheProfileSays', () => {
   test.each([
     'You moved from the ward to research: what surprised you?',
     'Are you in the field today? I mean with boots.', // out of doors
+    'Where did you learn to wait?',
+    'Where did you learn this joke?',
     'What is your day like without night shifts?',
     'What do you do when an alarm is right?', // asks for a habit, not for a job
     'Do you still miss the ward?', // the profile cannot know
@@ -38,6 +40,16 @@ describe('asksWhatTheProfileSays', () => {
       'Dear Mira, «are you in the field»?',
       'It asks Mira about a job that the profile shows at the top.',
       'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      '«Where did you learn to nurse»?',
+      'It asks Mira about studies that the profile lists.',
+      'BSc Nursing, Fjordgate University',
+    ],
+    [
+      '«Did you study in Oslo like me»?',
+      'It asks Mira about studies that the profile lists.',
+      'BSc Nursing, Fjordgate University',
     ],
     [
       'I was wondering «where you work now».',

@@ -54,6 +54,35 @@ describe('denialMistakes', () => {
     expect(mistakes(message)).toEqual([]);
   });
 
+  test.each([
+    ['How is your clinic?', 'your clinic', 'Never worked in a clinic, and no boat.'],
+    [
+      'As you work in a clinic, you hear alarms.',
+      'you work in a clinic',
+      'Never worked in a clinic, and no boat.',
+    ],
+    ['Your boat must be cold.', 'Your boat', 'Never worked in a clinic, and no boat.'],
+    ['Having no children must help.', 'Having no children', 'Mother of two.'],
+    ['You work full-time, so you know.', 'You work full-time', 'Part-time since May.'],
+  ])('finds in %j the words %j that %j disowns', (message, words, line) => {
+    const about = 'Never worked in a clinic, and no boat. Mother of two. Part-time since May.';
+    expect(mistakes(message, { ...recipient, about })).toEqual([[words, 'denied', line]]);
+  });
+
+  test.each([
+    'Do you work in a clinic?', // asks
+    'My clinic is loud.', // the sender's
+    'Our clinic has your letter on the wall.',
+  ])('finds nothing disowned in %j', (message) => {
+    expect(mistakes(message, { ...recipient, about: 'Never worked in a clinic.' })).toEqual([]);
+  });
+
+  test('what another line says is theirs is not disowned', () => {
+    const about = 'No clinic before noon.';
+    const who = { ...recipient, about, headline: 'Vet with a clinic of her own' };
+    expect(mistakes('How is your clinic?', who)).toEqual([]);
+  });
+
   test('their own country is not abroad', () => {
     const message = 'Pity you have never lived abroad.';
     const at = { ...recipient, education: [{ school: 'Oslo School of Norway' }], about: 'I row.' };

@@ -1,12 +1,17 @@
-import { spanBetween, type Clause } from './clause.ts';
+import { spanBetween, wordsBetween, type Clause } from './clause.ts';
+import { countries } from './countries.ts';
+import { fold, rarity } from './lexicon.ts';
 import { ownLife, type Mistake } from './nouns.ts';
+import { once } from './once.ts';
 import { pattern, type Pattern } from './pattern.ts';
-import { laidOut, type Profile, type Source } from './profile.ts';
+import { keyOf, laidOut, wordsOf, type Profile, type Source } from './profile.ts';
 
 /** What a message supposes, and the words by which a profile says otherwise. */
 interface Denial extends Pattern {
   readonly told: RegExp;
 }
+
+const foreign = ` (?:${[...countries].join('|')}) `;
 
 const denial = (source: string, told: RegExp): Denial => ({ ...pattern(source), told });
 
@@ -28,18 +33,77 @@ const denials: readonly Denial[] = [
     / (?:mother|father|parent|children|kids) (?:of |to )?(?:none|nobody)|childless|child free|no (?:children|kids) /,
   ),
   denial(
+    `(?<= )(?:you have|having|with|being) (?:no|without) (?:kids|children|family)(?= )|(?<= )you (?:are|being|must be) (?:childless|childfree|child-free)(?= )`,
+    / (?:(?:mother|father|mum|dad|mom|parent) (?:of|to)(?! (?:none|nobody))|my (?:[a-z]+ )?(?:daughter|son|kids|children|twins)|(?:one|two|three|four|five|six|[0-9]+) (?:[a-z]+ )?(?:children|kids|sons|daughters)) /,
+  ),
+  denial(
+    `(?<= )you (?:[^ ,]+ )?(?:work|are|being|working)(?: [^ ,]+){0,2}? full(?: |-)time(?= )|(?<= )(?:somebody|someone) who works full(?: |-)time(?= )|(?<= )your full(?: |-)time (?:job|work|position)(?= )`,
+    / (?:part time|(?:two|three|four|2|3|4) days) /,
+  ),
+  denial(
     `(?<= )(?:you (?:have |had )?never (?:lived|worked|been|studied|travelled|traveled|stayed)(?: [^ ,]+){0,2}? (?:outside|abroad|out of|beyond)|you (?:have )?never left (?:home|(?:the|your|this) (?:[^ ,]+ )?(?:country|town|city|village|region|island)))(?= )`,
-    / (?:came|moved|emigrated|arrived|fled|back) (?:here |over )?(?:from|to) | (?:studied|lived|worked|grew up|born) in | abroad | (?:netherlands|germany|france|spain|italy|kingdom|england|scotland|ireland|states|canada|australia|japan|china|india|brazil|sweden|norway|denmark|poland|austria|switzerland|belgium|portugal|london|paris|berlin|dublin|new york|amsterdam) /,
+    new RegExp(
+      ` (?:came|moved|emigrated|arrived|fled|back) (?:here |over )?(?:from|to) | (?:studied|lived|worked|grew up|born) in | abroad |${foreign}`,
+    ),
   ),
 ];
 
 const life: ReadonlySet<Source> = new Set<Source>([...ownLife, 'study']);
 
+/** "Never worked in a clinic", "without a degree": what follows is not theirs. */
+const disowning =
+  /(?<= )(?:never|not|no|without|nor|neither|instead of) ((?:(?!and |but |never |no |not )[^ ,]+ ){1,5})/g;
+
+/** Words that a profile only disowns; each with its line. */
+const disownedBy = once(({ lines }: Profile): ReadonlyMap<string, string> => {
+  const disowned = new Map<string, string>();
+  for (const { source, text } of lines) {
+    if (source !== 'about' && source !== 'headline') continue;
+    for (const [, words = ''] of laidOut(text).matchAll(disowning)) {
+      for (const word of wordsOf(words)) {
+        if (rarity(word) !== 'common') disowned.set(keyOf(word), text);
+      }
+    }
+  }
+  if (disowned.size === 0) return disowned;
+  for (const { text } of lines) {
+    for (const word of wordsOf(laidOut(text).replace(disowning, ' '))) disowned.delete(keyOf(word));
+  }
+  return disowned;
+});
+
+/** What is said to be the reader's; the words of it are caught. */
+const owned = [
+  `(?<= )your ((?:[^ ,]+ ){1,2})`,
+  `(?<= )you (?:(?:also|still|now|surely|must) )*(?:have|run|own|work in|work at|work with|are in|are at) (?:an? |the )?((?:[^ ,]+ ){1,2})`,
+  `(?<= )as an? ((?:[^ ,]+ ){1,2})(?:, )?(?=you )`,
+].map((source) => pattern(source));
+const isOpen = / (?:do|did|would|could|can|if|whether|should|will|may|might) $/;
+
+/** What the reader says isn't theirs, put to them as theirs. */
+function disownedMistakes(clause: Clause, profile: Profile): Mistake[] {
+  const disowned = disownedBy(profile);
+  if (disowned.size === 0) return [];
+  return owned.flatMap(({ matches }) =>
+    matches(clause).flatMap(({ index, 0: words, 1: named = '' }): Mistake[] => {
+      if (isOpen.test(clause.text.slice(0, index))) return [];
+      const from = clause.text.indexOf(named, index);
+      const thing = wordsBetween(clause, from, from + named.length).find(({ text }) =>
+        disowned.has(keyOf(fold(text))),
+      );
+      const first = spanBetween(clause, index, index + words.length);
+      if (thing === undefined || first === undefined) return [];
+      const line = disowned.get(keyOf(fold(thing.text)))!;
+      return [{ start: first.start, end: thing.end, what: 'denied', line }];
+    }),
+  );
+}
+
 /** What a message supposes of its reader's life, and a line of their profile says otherwise. */
 export function denialMistakes(clause: Clause, profile: Profile): Mistake[] {
   const places = profile.lines.filter(({ source }) => source === 'place');
   const home = laidOut(places.map(({ text }) => text).join(' '));
-  return denials.flatMap(({ matches, told }) =>
+  const supposed = denials.flatMap(({ matches, told }) =>
     matches(clause).flatMap(({ index, 0: words }): Mistake[] => {
       const span = spanBetween(clause, index, index + words.length);
       const line = profile.lines.find(({ source, text }) => {
@@ -51,4 +115,5 @@ export function denialMistakes(clause: Clause, profile: Profile): Mistake[] {
         : [{ ...span, what: 'denied', line: line.text }];
     }),
   );
+  return [...supposed, ...disownedMistakes(clause, profile)];
 }

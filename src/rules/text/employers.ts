@@ -60,6 +60,16 @@ const homeClaims: readonly Pattern[] = [
     `(?<= )how (?:is|are) (?:the |your )?(?:weather|winter|summer|spring|autumn|snow|rain|heat|traffic|streets|city)(?: [^ ,]+)? in (?=[^ ,])`,
   ),
   pattern(`(?<= )your (?:home )?(?:city|town|hometown|village|island)(?: of|,)? (?=[^ ,])`),
+  pattern(
+    `(?<= )(?:(?:up|down|over|out|back|all the way|far)(?: (?:there|away|up|north|south|east|west|out))?|there) in (?=[^ ,]+ (?:[^ ,]+ ){0,2}(?:, )?(?:you|your) )`,
+  ),
+  pattern(
+    `(?<= )you (?:[^ ,]+ (?:, )?){1,7}(?:up|down|over|out|back|far)(?: (?:there|up|away|north|south))? in (?=[^ ,])`,
+  ),
+  pattern(
+    `(?<= )(?:hope|trust)(?: that)? (?=[^ ,]+ (?:treats|is treating|is kind to|is good to|has been kind to) you )`,
+  ),
+  pattern(`(?<= )you (?:have )?(?:moved|relocated) to (?=[^ ,])`),
   pattern(`(?<= )(?:up|down|over|out) there in (?=[^ ,])`),
 ];
 const wide =
@@ -134,6 +144,13 @@ const sendersOf = once(
   ({ sender }: Situation) => new Set(wordsOf(`${sender.about} ${sender.name}`)),
 );
 
+/** Where somebody was met, or is to be, says nothing of where they live. */
+const notAHome =
+  / (?:i|my|we|our|me|us|see|meet|met|saw|visit|visited|talk|talked|talks|spoke|keynote|conference|meetup|concert|show|played|presented|ran) /;
+
+/** "I hope Madrid treats you well" is about the reader. */
+const hoping = /(?:^| )(?:hope|trust) /;
+
 const workplace =
   / (?:work|working|worked|job|role|position|joined|employed|life|things) (?:[^ ]+ )?(?:at|for|in) $/;
 
@@ -166,7 +183,12 @@ export function nameMistakes(
       const end = match.index + match[0].length;
       const before = clause.text.slice(0, end);
       if (encounter.test(before)) continue;
-      if (!isShared && (notAnEmployer.test(match[0]) || isOfSender(before))) continue;
+      if (
+        !isShared &&
+        ((what === 'place' ? notAHome : notAnEmployer).test(match[0]) ||
+          (isOfSender(before) && !hoping.test(match[0])))
+      )
+        continue;
       const name = nameFrom(clause, end, isLower && workplace.test(match[0]));
       const content = name.filter(({ text }) => !functionWords.has(text));
       const isJob = / (?:work|working|worked|job|role|position|joined|employed) /.test(match[0]);

@@ -277,6 +277,16 @@ const questions: readonly Question[] = [
     'place',
     `(?<= )(?:are|do) ${you}${adverbs} (?:live|reside|based|located|living|residing|staying)(?: in| at| near| around| somewhere in)? (?=[^ ,])`,
   ),
+  question(
+    'studies',
+    `(?<= )where(?:abouts)? did ${you}${adverbs} (?:learn|train) (?:to |how to |as an? |your |the )?(?=[^ ,])`,
+    ['study', 'role', 'headline'],
+  ),
+  question(
+    'studies',
+    `(?<= )did ${you}${adverbs} (?:study|graduate|train) (?:in|at|from) [^ ,]+ (?:[^ ,]+ )?(?:like me|too|as well|yourself|also|or not)(?= ,)`,
+  ),
+  question('place', `(?<= )where (?:in the world|on earth|on the map) are ${you}(?= )`),
   // What did you do before?
   question(
     'past',
@@ -305,7 +315,7 @@ const questions: readonly Question[] = [
   question(
     'past',
     `(?<= )do ${you}${adverbs} have(?: (?:any|some|a|an|much|real|professional|work|working))* (?:experience|background|training|history)(?: (?:in|as|with|of|at|from|on|an?|the))* (?=[^ ,])`,
-    ['past', 'role', 'employer', 'study', 'headline'],
+    ['past', 'role', 'employer', 'study', 'headline', 'about'],
   ),
 ];
 
@@ -345,7 +355,7 @@ function names(
     const fields = fieldsOf(fold(text));
     const isNamed =
       isOnRecord(text, profile, about) ||
-      (isYes && [...fields].some((field) => profile.trades.has(field))) ||
+      ((isYes || topic === 'studies') && [...fields].some((field) => profile.trades.has(field))) ||
       (topic === 'past' && sharesWorld(text, profile)) ||
       (topic === 'job' && (fields.size > 0 || forms.test(text)));
     if (isNamed && (!isYes || rest.test(clause.text.slice(start + fold(text).length)))) return end;
@@ -366,7 +376,7 @@ const having =
 
 /** "How many pages did you delete?" where the profile says 400. */
 function counted(clause: Clause, profile: Profile): { topic: Topic; span: Span } | undefined {
-  const match = / how many (?=[^ ,])/.exec(clause.text);
+  const match = / how (?:many|much) (?=[^ ,])/.exec(clause.text);
   if (match === null || !/ (?:you|your) /.test(clause.text)) return undefined;
   const from = match.index + match[0].length;
   const words = wordsBetween(clause, from, clause.text.length, 6);

@@ -4,10 +4,14 @@ import { mistakesIn } from './facts.ts';
 import { profileOf } from './profile.ts';
 import { read } from './reading.ts';
 
+/** Without a country, nobody knows whether a name is one. */
+const norwegian = situation({ recipient: { ...recipient, location: 'Trondheim, Norway' } });
+
 const mistakes = (message: string) =>
-  mistakesIn(read(message), situation(), profileOf(situation()), true).map(
-    ({ what, start, end }) => [what, message.slice(start, end)],
-  );
+  mistakesIn(read(message), norwegian, profileOf(norwegian), true).map(({ what, start, end }) => [
+    what,
+    message.slice(start, end),
+  ]);
 
 describe('mistakesIn', () => {
   test.each([
@@ -20,6 +24,17 @@ describe('mistakesIn', () => {
     ['You are an expert in dairy farming.', 'trade', 'You are an expert in dairy farming'],
     ['I like how you run your restaurant.', 'role', 'how you run your restaurant'],
     ['Since you have your own pâtisserie, who bakes?', 'role', 'you have your own pâtisserie'],
+    ['You as a nanny write well.', 'role', 'You as a nanny write well'],
+    ['I admire plumbers like you.', 'trade', 'admire plumbers like you'],
+    ['I moved from banking to code, like you.', 'role', 'moved from banking'],
+    ['I hope Oslo treats you well.', 'place', 'hope Oslo'],
+    ['You moved to Oslo for love.', 'place', 'You moved to Oslo'],
+    [
+      'You must be tired of snow, so far up in Oslo.',
+      'place',
+      'You must be tired of snow, so far up in Oslo',
+    ],
+    ['You have a degree in computer science.', 'studies', 'You have a degree in computer science'],
     ['Your eye for merchandising is rare.', 'trade', 'Your eye for merchandising'],
   ])('finds in %j a wrong %s: %j', (message, what, words) => {
     expect(mistakes(message)).toEqual([[what, words]]);
@@ -29,6 +44,11 @@ describe('mistakesIn', () => {
     'You moved from the ward to research.',
     'My sister is a dentist and read your post.', // somebody else
     'You have your own way with letters.',
+    'I moved from banking to code, like my aunt.',
+    'I hope Trondheim treats you well.',
+    'I hope the snow treats you well.',
+    'You moved to research for love.',
+    'You have a degree in nursing.',
     'Your eye for alarms is rare.',
     'I studied at Oslo Academy and you at Fjordgate University.',
     'Hi\u00A0Mira, you work at\u00A0headquarters now.', // a capital, and a blank that doesn’t break

@@ -38,6 +38,11 @@ describe('goneMistakes', () => {
     ['As you are in the beer trade, you know foam.', 'you are in the beer', beer],
     ['Nice that you test beer for a living.', 'you test beer', beer],
     ['Are you still working in beer these days?', 'Are you still working in beer', beer],
+    ['How do you like working with beer?', 'How do you like working with beer', beer],
+    ['How is the beer treating you?', 'How is the beer', beer],
+    ['How is the beer?', 'How is the beer', beer],
+    ['Is the beer still so cold?', 'Is the beer', beer],
+    ['How is life as a brewer?', 'How is life as a brewer', 'Former brewer'],
     // One small word is chance; two of them are none.
     ['How is life in the kitchen garden?', 'How is life in the kitchen garden', beer],
     ['How is life with the beer kitchen?', 'How is life with the beer kitchen', beer],

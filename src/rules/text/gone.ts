@@ -36,6 +36,12 @@ const goneOf = once(({ lines }: Profile): ReadonlyMap<string, string> => {
 const ongoing = [
   // "How is life on the trauma ward?"
   `(?<= )how (?:is|are) (?:life|it|it going|things|work|everything|everyone|business|the mood) (?:on|at|in|with|aboard) ((?:[^ ,]+ ){1,4})`,
+  `(?<= )how do you (?:like|enjoy|find) (?:it |working |being |life )?(?:on|at|in|with|as|aboard) ((?:[^ ,]+ ){1,4})`,
+  // "How is the hotel kitchen treating you?"
+  `(?<= )how (?:is|are) (?:the |your )((?:[^ ,]+ ){1,4}?)(?=(?:treating you|these days|going|nowadays|at the moment|,) )`,
+  `(?<= )(?:is|are) the ((?:[^ ,]+ ){1,4}?)still (?=[^ ,])`,
+  // "How is life as a museum guide?"
+  `(?<= )(?:how is|enjoy|enjoying|like|with|about) (?:your |the )?(?:life|work|working|being|job) (?:as )?(?:an? )((?:[^ ,]+ ){1,3})`,
   // "I hope the container ship is treating you well."
   `(?<= )(?:hope|trust)(?: that)? ((?:[^ ,]+ ){1,5}?)(?:is|are) (?:treating|keeping|being kind to|not too hard on|good to|kind to) you(?= )`,
   `(?<= )enjoy (?:your|the) ((?:[^ ,]+ ){1,4})`,

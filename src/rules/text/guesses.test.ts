@@ -19,6 +19,8 @@ describe('guessMistakes', () => {
     ['You have never stood on a ward, so you cannot know.', 'You have never stood on a ward'],
     ['You have no experience with wards, do you?', 'You have no experience with wards'],
     ['Now that you are retired, what do you read?', 'you are retired'],
+    ['Since your retirement you must have time.', 'Since your retirement'],
+    ['You have never nursed, so how do you know?', 'You have never nursed'],
   ])('finds in %j what was never so: %j', (message, words) => {
     expect(mistakes(message)).toEqual([words]);
   });
@@ -28,6 +30,8 @@ describe('guessMistakes', () => {
     'I see you write on Sundays.', // when, and not what
     'You have no idea of how loud a ward can be by day.', // a turn of phrase
     'You never stopped being a nurse.',
+    'You never taught, so how do you know?', // true
+    'I look forward to my retirement.',
     'You have never seen my ward, which is louder.',
     'I think you should sell the talk to every hospital.',
     'My company builds bridges, right beside yours.',

@@ -1,5 +1,6 @@
 import type { Situation } from '../situation.ts';
 import { spanBetween, wordsBetween, type Clause } from './clause.ts';
+import type { Field } from './fields.ts';
 import { fold, functionWords, rarity } from './lexicon.ts';
 import { knows, nounIn, type Mistake } from './nouns.ts';
 import { pattern } from './pattern.ts';
@@ -13,7 +14,7 @@ const frame =
   / (?:hear|heard|see|saw|read|think|guess|believe|suppose|assume|understand|gather|noticed|notice) |, (?:right|no|correct|i (?:think|guess|believe|suppose)|aren't you|don't you|isn't it|or) /;
 
 const unlived = pattern(
-  `(?<= )(?:you|who)(?: have| had| are| were| has)? never (?:really |once |even )?(?:worked|been|set foot|stood|seen|done|had|taught|lived|touched|held|driven|studied|sat|met|used|tried|trained|learned|learnt) ((?:[^ ,]+ ){1,6})`,
+  `(?<= )(?:you|who)(?: have| had| are| were| has)? never (?:really |once |even )?(?:worked|been|set foot|stood|seen|done|had|taught|lived|touched|held|driven|studied|sat|met|used|played|sung|danced|sailed|flown|performed|tried|trained|learned|learnt) ((?:[^ ,]+ ){1,6})`,
 );
 /** "You have no experience with patients, do you?" */
 const unversed = pattern(
@@ -28,7 +29,21 @@ const lived: ReadonlySet<Source> = new Set<Source>([
 ]);
 
 const idle = pattern(
-  `(?<= )you (?:are|have|being)(?: been)? (?:retired|unemployed|jobless|between jobs|out of work|without a job|looking for (?:a )?(?:work|job))(?= )`,
+  `(?<= )you (?:are|have|being)(?: been)? (?:retired|unemployed|jobless|between jobs|out of work|without a job|looking for (?:a )?(?:work|job))(?= )|(?<= )(?:(?:since|after|with|in|on|to|enjoy|enjoying) )your (?:[^ ,]+ )?retirement(?= )`,
+);
+
+/** "You never taught", to whoever did: what is done, and the lines of work that do it. */
+const trades: Readonly<Record<string, readonly Field[]>> = {
+  taught: ['teaching'],
+  nursed: ['medicine'],
+  cooked: ['kitchen'],
+  farmed: ['farming'],
+  coded: ['software'],
+  programmed: ['software'],
+  flown: ['transport'],
+};
+const undone = pattern(
+  `(?<= )you (?:have |had |surely |probably )*never (?:yourself |once |really )?(${Object.keys(trades).join('|')})(?= )`,
 );
 
 /** What a message supposes of its reader's work and life without having looked. */
@@ -58,6 +73,10 @@ export function guessMistakes(
     const noun = wordsBetween(clause, end - match[1]!.length, end);
     if (!/ (?:my|our|his|her|their) /.test(match[0]) && knows(noun, profile, lived))
       add(match.index, end, 'denied');
+  }
+  for (const { index, 0: words, 1: deed = '' } of undone.matches(clause)) {
+    if (trades[deed]?.some((field) => profile.trades.has(field)))
+      add(index, index + words.length, 'denied');
   }
   if (experience.some(({ to }) => to === null))
     for (const { index, 0: words } of idle.matches(clause))

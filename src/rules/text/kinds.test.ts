@@ -77,6 +77,47 @@ describe('kindMistakes', () => {
     expect(found.map(({ start, end }) => message.slice(start, end))).toEqual([words]);
   });
 
+  test.each([
+    ['Archivist', 'How is it to work in a library?', 'to work in a library'],
+    ['Archivist', 'Your small gallery is on my list.', 'Your small gallery'],
+    ['Head chef', 'I hope the bakery is doing well.', 'the bakery'],
+    ['Reporter for radio', 'You work at a newspaper, so you know deadlines.', 'a newspaper'],
+    ['Depot manager, buses', 'Your trams are the best.', 'Your trams'],
+  ])('whose profile says %j hears of another place of work in %j', (headline, message, words) => {
+    const who = { ...recipient, headline, about: '', activity: [] };
+    const profile = profileOf(situation({ recipient: who }));
+    const found = clausesOf(read(message)).flatMap((clause) => kindMistakes(clause, profile));
+    expect(found.map(({ start, end }) => message.slice(start, end))).toEqual([
+      expect.stringContaining(words),
+    ]);
+  });
+
+  test.each([
+    ['Archivist', 'Your favourite library must be a quiet one.'], // to read in
+    ['Archivist', 'Your library card is in my book.'], // a thing of another name
+    ['Archivist', 'I work in a library, and you?'],
+    ['Head chef', 'Do you work in a hotel as well?'], // asks
+    ['Head chef', 'Your cat looks like ours.'], // no place of work
+    ['Archivist', 'Your archive smells like ours.'],
+  ])('whose profile says %j hears of none in %j', (headline, message) => {
+    const who = { ...recipient, headline, about: '', activity: [] };
+    const profile = profileOf(situation({ recipient: who }));
+    expect(clausesOf(read(message)).flatMap((clause) => kindMistakes(clause, profile))).toEqual([]);
+  });
+
+  test('a place of the past is one that was theirs, and not one that is', () => {
+    const who = {
+      ...recipient,
+      headline: 'Head chef',
+      experience: [{ title: 'Cook, hotel kitchen', organisation: 'Solli', from: 2010, to: 2015 }],
+    };
+    const profile = profileOf(situation({ recipient: who }));
+    const found = (message: string) =>
+      clausesOf(read(message)).flatMap((clause) => kindMistakes(clause, profile));
+    expect(found('Your hotel in the hills taught you calm.')).toEqual([]);
+    expect(found('How is the hotel treating you?')).toHaveLength(1);
+  });
+
   test('a profile that names no kind can’t be contradicted', () => {
     const profile = profileOf(situation());
     const [clause] = clausesOf(read('As you keep cows, you know early mornings.'));

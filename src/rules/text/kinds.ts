@@ -2,7 +2,7 @@ import { spanBetween, wordsBetween, type Clause } from './clause.ts';
 import { fold } from './lexicon.ts';
 import type { Mistake } from './nouns.ts';
 import { once } from './once.ts';
-import { pattern } from './pattern.ts';
+import { pattern, type Pattern } from './pattern.ts';
 import { laidOut, wordsOf, type Profile, type Source } from './profile.ts';
 
 /**
@@ -10,8 +10,7 @@ import { laidOut, wordsOf, type Profile, type Source } from './profile.ts';
  * Finer than lines of work: all kinds of a family may be one field.
  */
 const families = [
-  'cow cows cattle milking / goat goats / sheep lambs / horse horses / pig pigs / chicken chickens hens poultry / bee bees beehives / pet pets cat cats dog dogs',
-  'bus buses coaches / tram trams metro subway underground / train trains railway railways rail / plane planes airline aircraft / ship ships ferry ferries boat boats / lorry lorries truck trucks / taxi taxis',
+  'cow cows cattle milking dairy / goat goats / sheep lambs / horse horses / pig pigs / chicken chickens hens poultry / bee bees beehives / pet pets cat cats dog dogs',
   'plumber plumbing / welder welding / carpenter carpentry joiner joinery / electrician / roofer roofing / bricklayer bricklaying / plasterer plastering',
   'infant infants toddlers kindergarten nursery preschool little-ones babies / years secondary teenagers gcse / university / adults adult / geriatric elderly pensioners',
   'child children kids paediatric pediatric little-ones autistic / adult adults geriatric elderly pensioners dementia alzheimer hospice',
@@ -23,12 +22,34 @@ const families = [
   'ios android mobile kotlin / devops infrastructure kubernetes sre yaml / frontend front-end css / firmware',
   'oncology cancer / cardiology cardiac / dermatology / orthopaedic orthopedic orthopaedics orthopedics / neurology / maternity obstetrics / psychiatry psychiatric',
   'criminal / divorce divorces custody / tax taxes / tenancy tenants landlords / immigration asylum visas / patent patents trademarks / mergers acquisitions',
+  'tenant tenants / landlord landlords',
+  'employee employees workers / employer employers',
+  'interior interiors / packaging / fashion / furniture / costume costumes / landscape / jewellery jewelry',
+  'civil / mechanical / electrical / chemical / aerospace / biomedical / acoustic',
   'wind turbines / solar / nuclear reactor / oil petroleum drilling / hydropower dam dams / coal',
   'football footballers / swimming swimmers / rowing rowers / tennis / basketball / rugby / hockey / cycling cyclists / gymnastics gymnasts / judo / volleyball / handball / boxing boxers',
   'wheat barley grain / rice paddy / coffee / vines grapes vineyard wine / potatoes / almonds pistachios / apples orchard orchards / tomatoes / tea / cotton / cocoa',
   'pastry croissants cakes / sushi / pizza pizzas / butcher butchery / cheese cheeses / chocolate',
   'audit audits / payroll / insurance / mortgages mortgage',
-].map((family) => family.split(' / ').map((kind) => kind.split(' ')));
+];
+
+/** Places of work, and what runs from them, of which hardly anybody has two; a trade names the place where it is done. */
+const workplaces = [
+  'bus buses coaches / tram trams metro subway underground / train trains railway railways rail / plane planes airline aircraft / ship ships ferry ferries boat boats / lorry lorries truck trucks / taxi taxis',
+  'pharmacy pharmacies pharmacist / midwife midwives midwifery / dentist dental',
+  'library libraries librarian / archive archives archivist / museum museums / gallery galleries gallerist / bookshop bookstore bookseller',
+  'restaurant restaurants bistro chef / bar bars pub pubs bartender / hotel hotels hostel / cafe cafes barista / bakery bakeries baker / canteen',
+  'newspaper newspapers / radio / television tv / magazine magazines',
+  'theatre theater theatres / opera / circus / cinema film films / ballet',
+  'factory / mill / shipyard shipyards / quarry mines / brewery brewer / distillery / winery winemaker / sawmill / foundry / refinery',
+  'startup start-up startups / ministry ministries / charity charities ngo / bank banks',
+  'court courts courtroom / prison prisons / police',
+  'airport airports / harbour harbor port / depot',
+  'university faculty / kindergarten nursery',
+];
+
+const asKinds = (family: string) => family.split(' / ').map((kind) => kind.split(' '));
+const all = [...families, ...workplaces].map(asKinds);
 
 interface Kind {
   readonly family: number;
@@ -36,7 +57,7 @@ interface Kind {
 }
 
 const kindsOf = new Map<string, Kind[]>();
-for (const [family, kinds] of families.entries()) {
+for (const [family, kinds] of all.entries()) {
   for (const [kind, words] of kinds.entries()) {
     for (const word of words) kindsOf.set(word, [...(kindsOf.get(word) ?? []), { family, kind }]);
   }
@@ -48,20 +69,29 @@ const present: ReadonlySet<Source> = new Set<Source>(['role', 'headline', 'about
 /** "Never with children" names no kind of theirs. */
 const denied = /\b(?:never|not|no)(?: with| for)? [a-z]+/g;
 
-/** The kinds that a profile names: anywhere, and where it says what somebody does now. */
-const namedBy = once(({ lines }: Profile) => {
+/** The kinds that a profile names. */
+interface Named {
+  readonly anywhere: ReadonlySet<string>;
+  /** Those that some other line than a job of the past names. */
+  readonly lasting: ReadonlySet<string>;
+  /** By family, where it says what somebody does now: the first line that names one of its kinds. */
+  readonly now: ReadonlyMap<number, string>;
+}
+
+const namedBy = once(({ lines }: Profile): Named => {
   const anywhere = new Set<string>();
-  /** By family: the first line that names one of its kinds. */
+  const lasting = new Set<string>();
   const now = new Map<number, string>();
   for (const { source, text } of lines) {
     for (const { family, kind } of wordsOf(laidOut(text).replace(denied, '')).flatMap(
-      (word) => kindsOf.get(word) ?? [],
+      (word) => kindsOf.get(word.replace(/['’]s?$/, '')) ?? [],
     )) {
       anywhere.add(`${family} ${kind}`);
+      if (source !== 'past') lasting.add(`${family} ${kind}`);
       if (present.has(source) && !now.has(family)) now.set(family, text);
     }
   }
-  return { anywhere, now };
+  return { anywhere, lasting, now };
 });
 
 const does =
@@ -73,37 +103,62 @@ const doing =
 const claims = [
   `(?<= )you (?:[^ ,]+ ){0,2}?${does} (?:only |mostly |mainly )?((?:[^ ,]+ ){1,5})`,
   `(?<= )your (?:school|class|classes|unit|ward|centre|center|clinic|department|team|work|years|job|experience|eye|skill|skills|talent) (?:for|of|with|in) (?:the )?((?:[^ ,]+ ){1,3})`,
-  `(?<= )your ((?:[^ ,]+ ){1,3}?)(?:background|experience|expertise|knowledge|skills|career|programme|program|class|classes|department|practice|patients|pupils|lessons|course|team|herd|flock|fleet|farm|dairy|clinic|ward|workshop|line|route|depot|crew|students|shift|job|work)(?= )`,
+  `(?<= )(?:your|(?:hope(?: that)?|how is|how are) the) ((?:[^ ,]+ ){1,3}?)(?:background|experience|expertise|knowledge|skills|career|programme|program|class|classes|department|practice|patients|pupils|lessons|course|team|herd|flock|fleet|farm|dairy|clinic|ward|workshop|line|route|depot|crew|students|shift|job|work)(?= )`,
   `(?<= (?:find|meet|see|know|to|with|from) )(?:another|a fellow) ((?:[^ ,]+ ){1,4})`,
   `(?<= )as an? ((?:[^ ,]+ ){1,3})(?:, )?(?=(?:how |what |why |where |which |and )?(?:do |did |are |have |must |surely )?you )`,
+  `(?<= )you (?:as|being|are|must be|were) an? ((?:[^ ,]+ ){1,3})`,
   `(?<= )${doing} ((?:[^ ,]+ ){1,5})(?:, )?(?:as|like) you do(?= )`,
+].map((source) => pattern(source));
+
+/** What is said of the place where the reader works; it ends with the place. */
+const placed = [
+  `(?<= )your (?!(?:favou?rite|local|nearest|next|old|former|first|usual|regular) )((?:[^ ,]+ ){1,3}?)(?=(?:,|is|are|in|at|on|from|for|of|to|so|and|or|with|when|where|that|which|must|may|might|has|have|will|would|can|needs|looks|sounds|seems|today|these|this|every|each|all|treat|keep|do|does) )`,
+  `(?<= )(?:how (?:is|are|goes)|hope(?: that)?|trust(?: that)?) (?:the|your) ((?:[^ ,]+ ){1,3}?)(?=(?:is|are|treating|treats|doing|does|going|keeping|keeps|runs|running|these|this|today|now|,) )`,
+  `(?<= )(?:is it|it is|be|feel|feels|like|as) (?:it )?to (?:work|be) (?:in|at|for) (?:an? |the |your )?((?:[^ ,]+ ){1,3}?)(?=(?:,|like|in|that|with|every|all|and|when|where|so) )`,
+  `(?<= )you (?:all |also |still |now )?(?:work|run|manage|lead|own|are|serve|sit) (?:in |at |for )?(?:an? |the |your )?((?:[^ ,]+ ){1,3}?)(?=(?:,|like|in|that|with|every|all|and|when|where|so|as|you|at|on) )`,
 ].map((source) => pattern(source));
 
 /** Before "you": a question or a wish, and no claim. */
 const open =
   / (?:do|did|would|could|can|have|had|if|whether|when|should|were|will|may|might|unless) $/;
 
-/** A kind of animal, vehicle, trade, pupil that isn't the reader's, where the profile names theirs. */
+/** A kind of animal, vehicle, trade, pupil, place that isn't the reader's, where the profile names theirs. */
 export function kindMistakes(clause: Clause, profile: Profile): Mistake[] {
-  const { anywhere, now } = namedBy(profile);
-  if (now.size === 0) return [];
-  return claims.flatMap((claim) =>
-    claim.matches(clause).flatMap((match): Mistake[] => {
-      if (open.test(clause.text.slice(0, match.index))) return [];
-      const from = clause.text.indexOf(match[1]!, match.index);
-      const words = wordsBetween(clause, from, from + match[1]!.length);
-      for (const [index, word] of words.entries()) {
-        const plain = fold(word.text);
-        const kinds = [plain, `${plain}-${words[index + 1]?.text ?? ''}`].flatMap(
-          (name) => kindsOf.get(name) ?? [],
-        );
-        const line = kinds.map(({ family }) => now.get(family)).find((one) => one !== undefined);
-        const isTheirs = kinds.some(({ family, kind }) => anywhere.has(`${family} ${kind}`));
-        const first = spanBetween(clause, match.index, from + match[1]!.length);
-        if (line === undefined || isTheirs || first === undefined) continue;
-        return [{ start: first.start, end: word.end, what: 'kind', line }];
-      }
-      return [];
-    }),
-  );
+  const named = namedBy(profile);
+  if (named.now.size === 0) return [];
+  return [
+    ...claims.flatMap((claim) => wrongKinds(claim, clause, named)),
+    ...placed.flatMap((claim) => wrongKinds(claim, clause, named, true)),
+  ];
+}
+
+/** `isPlace`: what is claimed is a place of work by its last word, as in "your old bar". */
+function wrongKinds(
+  claim: Pattern,
+  clause: Clause,
+  { anywhere, lasting, now }: Named,
+  isPlace = false,
+): Mistake[] {
+  return claim.matches(clause).flatMap((match): Mistake[] => {
+    if (open.test(clause.text.slice(0, match.index))) return [];
+    const from = clause.text.indexOf(match[1]!, match.index);
+    const words = wordsBetween(clause, from, from + match[1]!.length);
+    for (const [index, word] of words.entries()) {
+      if (isPlace && index < words.length - 1) continue;
+      const plain = fold(word.text).replace(/'s?$/, '');
+      const kinds = [plain, `${plain}-${words[index + 1]?.text ?? ''}`]
+        .flatMap((name) => kindsOf.get(name) ?? [])
+        .filter(({ family }) => !isPlace || family >= families.length);
+      const line = kinds.map(({ family }) => now.get(family)).find((one) => one !== undefined);
+      // "How is the hotel treating you?" speaks of now.
+      const theirs = / (?:treating|these days|nowadays|now) /.test(clause.text)
+        ? lasting
+        : anywhere;
+      const isTheirs = kinds.some(({ family, kind }) => theirs.has(`${family} ${kind}`));
+      const first = spanBetween(clause, match.index, from + match[1]!.length);
+      if (line === undefined || isTheirs || first === undefined) continue;
+      return [{ start: first.start, end: word.end, what: 'kind', line }];
+    }
+    return [];
+  });
 }

@@ -38,7 +38,9 @@ export const stops = new Set(
 /** What is studied, by its name. */
 export const subjects = new Set(
   list(
-    `philosophy history physics maths mathematics chemistry music theology linguistics literature business economics law medicine psychology biology geography politics engineering architecture journalism nursing accounting finance marketing sociology anthropology pharmacy dentistry statistics informatics art arts design education agronomy german french spanish english`,
+    `philosophy history physics maths mathematics chemistry music theology linguistics literature business economics law medicine psychology biology geography politics engineering architecture journalism nursing accounting finance marketing sociology anthropology pharmacy dentistry statistics informatics art arts design education agronomy german french spanish english
+    computer computing science sciences informatics management administration hospitality tourism forestry agriculture geology astronomy archaeology
+    biochemistry ecology theatre drama dance fashion criminology physiotherapy nutrition veterinary robotics`,
   ),
 );
 

@@ -60,6 +60,8 @@ describe('tenureMistakes', () => {
       'You have been at Halden Health just a few months.',
       'been at Halden Health just a few months',
     ],
+    ['You have been a researcher only since last year.', 'been a researcher only since last year'],
+    ['Congratulations on your degree!', 'your degree'],
     ['You being newly qualified, keep your humour.', 'You being newly qualified'],
     ['You have just joined Halden Health, welcome.', 'You have just joined'],
   ])('finds in %j wrong years: %j', (message, words) => {
@@ -73,6 +75,8 @@ describe('tenureMistakes', () => {
     'Being newly qualified, I still count alarms.',
     'After your seven years as a researcher you still count.',
     'I have been at Volvo for a few months.',
+    'I have been a researcher since last year.',
+    'You have been a member since last year.',
     'My fifteen years at Halden Health were short ones.', // the sender's
     'In three years at sea I heard no alarm.',
     'Your recent post made me laugh.',

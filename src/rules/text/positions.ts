@@ -1,5 +1,6 @@
 import type { Situation } from '../situation.ts';
 import { spanBetween, type Clause } from './clause.ts';
+import { countries } from './countries.ts';
 import { functionWords, numeral, rarity } from './lexicon.ts';
 import type { Mistake } from './nouns.ts';
 import { once } from './once.ts';
@@ -130,6 +131,8 @@ export function positionMistakes(
     const joined = belonging.exec(before) ?? /(?<=^ (?:so |and )?)is (?:the )?$/.exec(before);
     const link = isNow ? leaving.exec(before) : isPresent ? joined : null;
     if (link === null) return [];
+    // "WellSpring Ghana" is an employer, and the wells in Ghana are a place.
+    if (/ in (?:the )?$/.test(link[0]) && countries.has(words[from]!.text)) return [];
     const begin = link.index + (isNow ? 1 : 0);
     const first = spanBetween(clause, begin, start)!;
     return [{ start: first.start, end: words[to]!.end, what: isNow ? 'kept' : 'former' }];
@@ -154,9 +157,13 @@ const newly = pattern(
 const months = pattern(
   `(?<= )(?:been|worked|are|working) (?:at|with|in|there at) (?:the |your )?((?:[^ ,]+ ){1,4}?)(?:for )?(?:just |only |barely |hardly )?(?:a few|some|a couple of|two|three|four|five|six|several) (?:weeks|months)(?= )`,
 );
+/** "You have been a lawyer only since last year." */
+const lately = pattern(
+  `(?<= )(?:been|are|worked as|working as|being) an? ((?:[^ ,]+ ){1,3}?)(?:only |just |barely |for ){0,2}(?:since last (?:year|month|summer|winter|spring|autumn)|(?:a|one) year|(?:a few|some|six|three) months)(?= )`,
+);
 /** "You being newly qualified": of a whole career. */
 const unseasoned = pattern(
-  `(?<= )(?:you (?:are |being |must be )?|as (?:somebody |someone )?|being )(?:(?:still|so|quite|only|just) )*(?:newly qualified|fresh (?:from|out of) (?:school|university|college|uni)|just out of (?:school|university|college|uni)|just starting out|(?:early|new) in your career|at the (?:very )?(?:start|beginning) of your career|a (?:fresh|recent|new) graduate)(?= )`,
+  `(?<= )(?:you (?:are |being |must be )?|as (?:somebody |someone )?|being )(?:(?:still|so|quite|only|just) )*(?:newly qualified|fresh (?:from|out of) (?:school|university|college|uni)|just out of (?:school|university|college|uni)|just starting out|(?:early|new) in your career|at the (?:very )?(?:start|beginning) of your career|a (?:fresh|recent|new) graduate)(?= )|(?<= (?:congratulations|congrats|congratulation) (?:on|for|to) )your (?:[^ ,]+ )?(?:graduation|graduating|degree|diploma)(?= )`,
 );
 
 const here = /^(?:job|role|post|position|company|firm|school|hospital|place|office|business)$/;
@@ -230,13 +237,13 @@ export function tenureMistakes(
   const fresh = isOld ? newly.matches(clause) : [];
   const first = Math.min(...dated.map(({ from }) => from ?? 0));
   const seasoned = dated.length > 0 && first < written - 6 ? unseasoned.matches(clause) : [];
-  const short = months.matches(clause).filter((match) => {
+  const short = [...months.matches(clause), ...lately.matches(clause)].filter((match) => {
     const known = wordsOf(match[1]!).map(keyOf);
     return dated.some(
-      ({ organisation, from, to }) =>
+      ({ organisation, title, from, to }) =>
         to === null &&
         (from ?? written) < written - 2 &&
-        wordsOf(organisation).some(
+        wordsOf(`${organisation} ${title}`).some(
           (word) => !functionWords.has(word) && known.includes(keyOf(word)),
         ),
     );

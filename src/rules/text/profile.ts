@@ -163,7 +163,11 @@ export const profileOf = once((situation: Situation): Profile => {
       const next = stems[index + 1];
       keys.add(key);
       if (key.startsWith('#') && source !== 'thread') {
-        for (const other of stems.slice(index + 1, index + 3)) counted.add(other);
+        for (const other of stems.slice(
+          index + 1,
+          words[index + 2] === 'of' ? index + 4 : index + 3,
+        ))
+          counted.add(other);
         if (words[index - 1] === 'of' && index > 1) counted.add(stems[index - 2]!);
       }
       if (source !== 'thread') {

@@ -50,7 +50,7 @@ const roleClaims: readonly Pattern[] = [
 /** "…like you", "your … practice": the claim stands before the word that shows it. */
 const backClaims: readonly Pattern[] = [
   pattern(
-    `(?<= )(?:an?|other|another|many|most|some|for|with|to|help|as|of|be|become) ((?:[^ ,]+ ){1,4})like (?:you|yourself)(?= )`,
+    `(?<= )(?:an?|other|another|many|most|some|for|with|to|help|as|of|be|become|admire|respect|envy|trust|need|thank|love) ((?:[^ ,]+ ){1,4})like (?:you|yourself)(?= )`,
   ),
   pattern(`(?<= )you ([^ ,]+ )(?:folks|people|guys|lot)(?= )`),
   pattern(
@@ -73,6 +73,11 @@ const originClaim = pattern(
 /** "You moved from … to …": both ends are claims. */
 const moveClaim = pattern(
   `(?<= )(?:you (?:[^ ,]+ )?(?:moved|went|switched|changed|came|swapped|jumped|transitioned|crossed|turned|left|shifted|got)(?: over| on)?|your (?:[^ ,]+ )?(?:move|switch|change|transition|jump|step|path|journey|shift|leap)) (?:from )?((?:[^ ,]+ ){1,4}?)(?:to|into|for) ((?:[^ ,]+ ){1,4})`,
+);
+
+/** "I moved from nursing to code, like you": both ends are said of the reader too. */
+const sameMove = pattern(
+  `(?<= )(?:moved|went|switched|changed|came|swapped|jumped|transitioned|crossed|turned|shifted) from ((?:[^ ,]+ ){1,4}?)(?:to|into|for) ((?:[^ ,]+ ){1,3}?)(?:, )?(?:just |exactly )?(?:like|as) you(?: did)?(?= ,)`,
 );
 
 const lifeClaim = pattern(
@@ -191,7 +196,7 @@ export function roleMistakes(clause: Clause, situation: Situation, profile: Prof
       judge(match.index, at, match.index + match[0].length, at);
     }
   }
-  for (const match of moveClaim.matches(clause)) {
+  for (const match of [...moveClaim.matches(clause), ...sameMove.matches(clause)]) {
     const at = clause.text.indexOf(match[1]!, match.index);
     const then = match.index + match[0].length - match[2]!.length;
     for (const [from, to] of [
@@ -321,7 +326,7 @@ const synonyms: readonly (readonly string[])[] = [
 ];
 
 const trades =
-  /^(?:nurse|midwife|surgeon|chef|cook|vet|pilot|judge|coach|dj|doctor|physician|captain|artist|actor|author|farmer|paralegal|gp|postdoc|architect|mechanic|psychologist|engineer|brewer|plumber|driver|professor)$/;
+  /^(?:sommelier|hotelier|cashier|courier|soldier|clerk|guide|priest|monk|rabbi|imam|pastor|bishop|referee|umpire|mayor|minister|diplomat|poet|steward|stewardess|host|hostess|concierge|butler|maid|nanny|caregiver|detective|nurse|midwife|surgeon|chef|cook|vet|pilot|judge|coach|dj|doctor|physician|captain|artist|actor|author|farmer|paralegal|gp|postdoc|architect|mechanic|psychologist|engineer|brewer|plumber|driver|professor)$/;
 
 const isOccupation = (word: string) =>
   trades.test(word) ||
@@ -348,7 +353,9 @@ function isForeignRole(noun: readonly Word[], profile: Profile): boolean {
   const title = (stop < 1 ? noun : noun.slice(0, stop)).filter(
     ({ text }) => !functionWords.has(text),
   );
-  const head = title.at(-1);
+  // "You as a nurse write": the trade ends with its name.
+  const last = title.findIndex(({ text }) => trades.test(fold(text)));
+  const head = last < 0 ? title.at(-1) : title[last];
   if (head === undefined) return false;
   const plain = fold(head.text).replace(/(?<=[cs]h|x|ss)es$|'?s$/, '');
   if (isOccupation(plain)) {

@@ -8,7 +8,7 @@ const mira = {
   ...recipient,
   headline: 'Translator | Italian, German, English',
   about:
-    'I came from Bergen in 2009. Two children, so no night shifts. Part-time since last year, and not looking for new roles.',
+    'I came from Bergen in 2009. Two children, so no night shifts. Part-time since last year, and not looking for new roles. I drive 40,000 km a year. A cellist at night. Then two years in Ghana.',
   experience: [
     { title: 'Freelance translator', organisation: 'Self-employed', from: 2021, to: null },
     { title: 'Bus driver', organisation: 'Nidelva Lines', from: 2010, to: 2019 },
@@ -56,6 +56,13 @@ describe('stated', () => {
       'Would you ever consider becoming independent',
       'Freelance translator',
     ],
+    ['Do you travel a lot for your work?', 'Do you travel a lot', 'I drive 40,000 km a year.'],
+    [
+      'Which instrument do you play yourself?',
+      'Which instrument do you play',
+      'A cellist at night.',
+    ],
+    ['Did you ever work abroad, I wonder?', 'Did you ever work abroad', 'Then two years in Ghana.'],
     ['Where can one find your library?', 'Where can one find your library', 'Trondheim'],
     [
       'Have you ever sat behind the wheel of one?',

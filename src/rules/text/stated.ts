@@ -1,4 +1,5 @@
 import { spanBetween, type Clause } from './clause.ts';
+import { countries } from './countries.ts';
 import { isWanting } from './forms.ts';
 import { functionWords, rarity } from './lexicon.ts';
 import { ownLife } from './nouns.ts';
@@ -65,6 +66,14 @@ const asks: readonly Ask[] = [
     / (?:self-employed|self employed|freelance|freelancer|freelancing|independent|founder|owner|own (?:practice|firm|studio|company|door|business|shop|boss|place|kitchen)|went on my own|on my own) /,
   ),
   ask(
+    `(?<= )(?:which|what) instruments? (?:do |did |is it (?:that )?)?you(?: [^ ,]+)? (?:play|teach|learn)(?= )`,
+    /(?: (?:cello|viola|violin|piano|guitar|flute|organ|trumpet|trombone|tuba|harp|clarinet|oboe|bassoon|horn|saxophone|accordion|drums|percussion|double bass|bagpipes|harpsichord) | (?:cell|viol|pian|guitar|flaut|flut|organ|harp|clarinett|clarinet|obo|bassoon|saxophon|accordion|percussion)ist )/,
+  ),
+  ask(
+    `(?<= )${ofYou}${small} (?:travel|travelling|traveling|drive|driving|on the road|away|move around)(?: [^ ,]+){0,3}? (?:much|a lot|often|far|for work|for your work|for the job|every day|every week|all the time)(?= )`,
+    / (?:(?:km|kilometres|kilometers|miles|flights|hotels|nights away) (?:a|per|each|every) |on the road|i travel|always travelling|always on the move)/,
+  ),
+  ask(
     `(?<= )(?:where|whereabouts)(?: in (?:the world|[^ ,]+)| on earth| exactly)? (?:is|are|can (?:i|we|people|one) find) your (?:[^ ,]+ )?${places}(?: now| today| these days| located| based| situated| exactly)?(?= ,)`,
     / /,
     new Set<Source>(['place']),
@@ -127,6 +136,23 @@ const speaks = pattern(
   `(?<= )${ofYou}${small} (?:speak|know|understand|read|have|write|talk)(?: (?:any|some|a bit of|a little|a word of|good|enough|also|our))* (${languages})(?= )`,
 );
 
+/** "Did you ever work abroad?", where a line of theirs names a country that isn't the one they live in. */
+const abroad = pattern(
+  `(?<= )(?:have|did|do) you${small} (?:work|worked|live|lived|study|studied|been|spend time|spent time)(?: [^ ,]+){0,2}? (?:abroad|overseas|in (?:an)?other (?:country|countries)|in a foreign country)(?= )`,
+);
+
+const elsewhereOf = once((profile: Profile): Line | undefined => {
+  const home = new Set(
+    profile.lines.flatMap(({ source, text }) => (source === 'place' ? wordsOf(text) : [])),
+  );
+  if (home.size === 0) return undefined;
+  return linesOf(profile).find(
+    ({ source, text }) =>
+      (ownLife.has(source) || source === 'study') &&
+      wordsOf(text).some((word) => countries.has(word) && !home.has(word)),
+  );
+});
+
 /** "Have you ever written about …?", where a post or a talk of theirs is about that. */
 const made = pattern(
   `(?<= )(?:have|did) you${small} (?:written|write|wrote|spoken|speak|talked|talk|given|give|published|publish|posted|post|said|say|recorded|record|done|do|put)(?: (?:ever|anything|something|a|an|any|talks?|posts?|papers?|words?|articles?|interviews?|out|up|down|videos?|podcasts?|workshops?|publicly|in public|somewhere))* (?:about|on) ((?:[^ ,]+ ){1,6})`,
@@ -151,6 +177,10 @@ export function stated(clause: Clause, profile: Profile): Stated | undefined {
   }
   for (const { index, 0: words, 1: language = '' } of speaks.matches(clause)) {
     const found = answer(index, index + words.length, lineThat(profile, ` ${language} `, ownLife));
+    if (found !== undefined) return found;
+  }
+  for (const { index, 0: words } of abroad.matches(clause)) {
+    const found = answer(index, index + words.length, elsewhereOf(profile));
     if (found !== undefined) return found;
   }
   if (further.test(text)) return undefined;

@@ -12,6 +12,7 @@ import l from './l.jsonl?raw';
 import m from './m.jsonl?raw';
 import n from './n.jsonl?raw';
 import p from './p.jsonl?raw';
+import q from './q.jsonl?raw';
 import { dontIds } from '../index.ts';
 import { parseCase } from './case.ts';
 import { isLabelled, measure } from './measure.ts';
@@ -56,6 +57,14 @@ test('no don’t falls below what was reached on unread messages', () => {
     donts[dont].f1 < unread[dont] ? [[dont, donts[dont].f1]] : [],
   );
   expect(fallen).toEqual([]);
+});
+
+test.each([
+  ['ignore-background', 0.9],
+  ['pushy-follow-up', 0.99],
+  ['just-take', 0.98],
+] as const)('sentences about one don’t alone are read: %s', (dont, f1) => {
+  expect(measure(casesOf(q)).donts[dont].f1).toBeGreaterThanOrEqual(f1);
 });
 
 test('good messages are left alone', () => {

@@ -15,6 +15,11 @@ describe('asksForAFavour', () => {
     'Please accept my request, I want to read what you post next.',
     "I won't ask you for a favour.", // named in order not to be asked for
     '',
+    'Send me one line if you like.', // an answer
+    "I'm looking for a flat, and your letter hangs on the door of the one I have.",
+    'Your letter helps me choose my words.',
+    'Do you know a ward without alarms?', // a question, and no need of one's own
+    'We would be happy if nobody had to read four pages.',
   ])('passes %j', (message) => {
     expect(asksForAFavour.find(read(message), situation())).toBeUndefined();
   });
@@ -30,6 +35,11 @@ describe('asksForAFavour', () => {
     '«Would you translate a page for me»?', // any errand
     '«Could you give my daughter a week in your office»?',
     '«Can you share my post with your followers»?',
+    '«Send me the raw data of the study», please.',
+    "I'm looking for a flat, «maybe you know one»?",
+    '«Help me choose between two offers».',
+    '«Can you pass this on to the head of UX»?',
+    '«We would be happy if you came to Leeds».',
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     expect(asksForAFavour.find(read(message), situation())).toEqual({

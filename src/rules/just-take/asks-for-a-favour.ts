@@ -64,12 +64,36 @@ const patterns = [
     `${ask}${gap} (?:borrow|have|get) (?:a copy of |access to |a free )?your (?:[^ ,]+ )?(?:templates?|spreadsheets?|files|source code|codebase|code|contacts|network|login|slides|materials|notes|raw data|account)`,
   ),
   phrase(
-    ` (?:could|would|can|will|might) you (?:please )?(?!(?:recommend|suggest|name|say|tell|have|point|give|share|describe|explain) )(?:[^ ,]+ ){1,7}?(?:for (?:me|us|my|our)|on my behalf|instead of me)`,
+    ` (?:could|would|can|will|might) you (?:please )?(?!(?:recommend|suggest|name|say|tell|have|point|give|share|describe|explain) )(?:[^ ,]+ ){1,9}?(?:for (?:me|us|my|our)|on my behalf|instead of me)`,
   ),
   phrase(
     `${askYou}${gap} (?:give|get|find|offer|keep) (?:me|us|my (?:son|daughter|brother|sister|cousin|friend|nephew|niece|wife|husband)) (?:a|an|some) (?:week|day|month|place|seat|ticket|spot|chance|tour|invitation|start)`,
   ),
 ];
+
+const papers =
+  '(?:data|datasets?|slides?|spreadsheets?|templates?|source files?|code|recordings?|contacts?|list of [^ ,]+|raw [^ ,]+)';
+/** What is ordered, handed on, or decided for somebody. */
+const orders = [
+  phrase(
+    `(?:^| ,| and| so| please| kindly)(?: ,)? (?:please |kindly )?(?:send|give|forward|mail|email) (?:me|us)(?! (?:a|one|your) (?:line|word|sign|answer|reply|note|thought))${upTo(4)} ${papers}${upTo(4)}`,
+  ),
+  phrase(
+    `(?:^| ,| and| so| please| kindly)(?: ,)? (?:please |kindly )?help (?:me|us) (?:to )?(?:choose|decide|find|get|prepare|write|apply|pick|with (?!(?:a|one|this|that) (?:question|thought)))${upTo(4)}`,
+  ),
+  phrase(
+    `${askYou}${gap} (?:pass|forward|hand|show|give) (?:this|it|these|that|my [^ ,]+)(?: on| over| along)? to${upTo(5)}`,
+  ),
+  phrase(
+    ` (?:we|i)(?:'d| would) be (?:[^ ,]+ )?(?:happy|glad|honou?red|thrilled|delighted|grateful) if you (?:came|come|joined|join|spoke|speak|gave|give|presented|present|visited|hosted)${upTo(5)}`,
+  ),
+];
+/** "I'm looking for a flat, maybe you know one?" */
+const looks =
+  / (?:i'm|i am|we're|we are|am|still) (?:[^ ,]+ )?(?:looking|searching|hunting) for (?:an? |some )?(?:[^ ,]+ )?(?:flat|room|job|place|apartment|internship|work|supervisor|sponsor|investor|tester|testers|participants|couch|house|client|clients) /;
+const knows = phrase(
+  ` (?:maybe|perhaps|do|would|should|if) you(?: happen to)? know (?:of )?(?:one|some|any|somebody|someone|anybody|anyone|something|a [^ ,]+)${upTo(5)}`,
+);
 
 const sheet = '(?:survey|questionnaire|poll|petition|form|fundraiser|campaign|reference)';
 const stuff =
@@ -135,7 +159,11 @@ export const asksForAFavour: FaultRule = {
   find: (reading, situation) => {
     const message = lines(reading).filter(({ text }) => !merry.test(text));
     const found =
-      meant(message, all) ?? said(message, wishes) ?? wanted(message, deeds, isDirected);
+      meant(message, all) ??
+      meant(message, orders) ??
+      (message.some(({ text }) => looks.test(text)) ? meant(message, knows) : undefined) ??
+      said(message, wishes) ??
+      wanted(message, deeds, isDirected);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

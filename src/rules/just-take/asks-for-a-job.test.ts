@@ -22,6 +22,7 @@ describe('asksForAJob', () => {
     'We use your job ad as a model in class.', // a job ad, as a text
     'How do you prepare for interviews with patients?',
     '',
+    'Can a ward use help from a machine?',
   ])('passes %j', (message) => {
     expect(asksForAJob.find(read(message), situation())).toBeUndefined();
   });
@@ -39,6 +40,7 @@ describe('asksForAJob', () => {
     '«Maybe my CV finds a drawer at Halden».', // a hint is enough where the word is CV
     '«Fingers crossed for my application»!',
     'is «your team taking on trainees in autumn»?',
+    '«Could your hospital use two more hands in summer»?',
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     expect(asksForAJob.find(read(message), situation())).toEqual({

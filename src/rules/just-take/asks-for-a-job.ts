@@ -17,6 +17,9 @@ const yours = `(?:your (?:[^ ,]+ ){0,2}?(?:${team}|place)|you|your side|yours|th
 
 const patterns = [
   phrase(
+    ` (?:could|can|does|do|would|might) (?:your [^ ,]+|you) (?:need|use|want|take|employ)${upTo(3)} (?:hands?|helpers?|help|volunteers?|assistants?|trainees?|interns?|apprentices?)${upTo(4)}`,
+  ),
+  phrase(
     ' (?:needs?|look|looking|search|searching) (?:for )?(?:a|one) (?:place|spot) (?:for|in|on|at) (?:[^ ,]+ )?(?:her|his|my|the|your)? ?(?:practice|placement|internship|training|team|office|practical)',
   ),
   phrase(

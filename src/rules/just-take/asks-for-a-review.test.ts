@@ -13,6 +13,7 @@ describe('asksForAReview', () => {
     'My portfolio has one page about you, in the part called thanks.', // a portfolio, and nobody asked to open it
     'How do you give feedback to a colleague who writes such letters?',
     '',
+    "Tell me what you'd cut from the letter today.", // theirs
   ])('passes %j', (message) => {
     expect(asksForAReview.find(read(message), situation())).toBeUndefined();
   });
@@ -27,6 +28,7 @@ describe('asksForAReview', () => {
     'I «attached my portfolio, any feedback is welcome»!', // not asked, only awaited
     '«Go through all and tell me which pieces are weak».',
     "I'd love your honest «opinion on my portfolio site»",
+    "I enclose eleven pages. «Tell me please what you'd change».",
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     expect(asksForAReview.find(read(message), situation())).toEqual({

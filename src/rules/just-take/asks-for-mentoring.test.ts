@@ -14,6 +14,7 @@ describe('asksForMentoring', () => {
     'Could the trade be learnt from mentorship at all?', // between nobody
     'What would you tell a nurse who starts today?',
     '',
+    'We check in with every patient every few weeks.',
   ])('passes %j', (message) => {
     expect(asksForMentoring.find(read(message), situation())).toBeUndefined();
   });
@@ -29,6 +30,7 @@ describe('asksForMentoring', () => {
     '«I need your guidance for my career»',
     'It «would be an honour to learn under you».', // a mentor by another name
     '«please give me your valuable guidance sir»',
+    'I «could use somebody to check in with every few weeks».',
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     expect(asksForMentoring.find(read(message), situation())).toEqual({

@@ -27,13 +27,13 @@ const patterns = [
 ];
 
 const again =
-  '(?:each|every|once (?:a|in a)|now and then|from time to time|regularly|weekly|monthly|step by step|over the years)';
+  '(?:each|every(?: few)?|once (?:a|in a)|now and then|from time to time|regularly|weekly|monthly|step by step|over the years)';
 const guide =
   '(?:(?:an?|one) (?:[^ ,]+ )?(?:old hand|steady hand|guide|teacher|mentor|master|elder|compass|big (?:brother|sister))|a person (?:[^ ,]+ ){0,3}?(?:ahead|before me|further)|somebody (?:[^ ,]+ ){0,3}?ahead|someone (?:[^ ,]+ ){0,3}?ahead)';
 /** A guide described, or a habit of asking. */
 const roundabout = [
   phrase(
-    ` (?:could|would|may|might|can|if i|wish|like|love|hope|let me|be allowed)${upTo(6)} (?:lay|bring|show|ask|turn|consult|lean|come|report|put|run|call|pick)${upTo(3)} (?:you|before you|to you|past you|by you|on you)${upTo(3)} ${again}${upTo(6)}`,
+    ` (?:could|would|may|might|can|if i|wish|like|love|hope|let me|be allowed)${upTo(6)} (?:lay|bring|show|ask|turn|consult|lean|come|report|check in|put|run|call|pick)${upTo(3)} (?:you|before you|to you|past you|by you|on you)${upTo(3)} ${again}${upTo(6)}`,
   ),
   phrase(
     ' (?:takes?|took|taken|take) (?:me|him|her|them|one|us) (?:on )?(?:under|by) (?:the|a|their|his|her|your) (?:wing|wings|hand)',
@@ -53,7 +53,7 @@ const guides = [
     '(?:mentorship|mentoring|(?<! (?:my|your|a former|his|her) )mentor|mentees?|supervision|supervisor|as (?:a|my|your) (?:student|apprentice|mentee|guide)|the ropes|guidance (?:on|for|in|from|with)|(?:guide|coach|teach|advise|adopt|supervise|train) (?:me|my)|supervise it|(?:adopt|coach|train|supervise) an?(?: [^ ,]+)? (?:beginner|student|stranger|newcomer|[^ ,]+er)|(?:at|by) my side|take me on|look after me)',
   ),
   thing(
-    '(?:write|ask|call|come|bring|turn|talk|show|check in|report)(?: [^ ,]+){0,6}? (?:now and then|from time to time|(?:once a|each|every) (?:week|month|fortnight)|regularly|whenever i)',
+    '(?:write|ask|call|come|bring|turn|talk|show|check in|report)(?: [^ ,]+){0,6}? (?:now and then|from time to time|(?:once a|each|every|every (?:few|two|three|other)) (?:weeks?|months?|fortnight)|regularly|whenever i)',
   ),
 ];
 

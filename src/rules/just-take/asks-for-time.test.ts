@@ -30,6 +30,9 @@ describe('asksForTime', () => {
     'Was the coffee good?',
     'How many minutes should such a test last?',
     '',
+    'I have a meeting with our head nurse today and will bring your letter.', // a meeting of one's own
+    "I'm still curious about your first silent alarm, whenever you have a quiet evening.", // for an answer
+    'Did the letter suit your patients?',
   ])('passes %j', (message) => {
     expect(asksForTime.find(read(message), situation())).toBeUndefined();
   });
@@ -51,6 +54,10 @@ describe('asksForTime', () => {
     '«Coffee some day soon», in town, near harbour or park?', // ten words
     '«I will be in Trondheim next month and would love to stop by your office».',
     'P.S. The next «coffee is on me».', // an invitation costs an hour, too
+    '«When would suit you to speak about it»?',
+    '«If your calendar allows», tell me more.',
+    'It would be «nice to speak by voice».',
+    '«Do you have a spare half hour before CareUX»?',
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     expect(asksForTime.find(read(message), situation())).toEqual({

@@ -74,6 +74,18 @@ const patterns = [
   phrase(
     `${ask}${gap} (?!take your time)(?:spare|give|provide|grant|take|have|borrow|steal|grab|use|carve out|free up|make|find|block|offer|afford|dedicate|donate|lend|get|book|claim) (?:me |us |up |aside |out )?(?:[^ ,]+ ){0,3}?(?:(?:of )?your (?:[^ ,]+ )?(?:time|calendar|diary|schedule|ear|ears|brain|evening|afternoon|lunch break|lunch hour|day)|time for (?:me|us|a)|some time|a bit of time|a little time|a slot|time slot|(?:10|15|20|25|30|40|45|60|fifteen|twenty|thirty|ten))`,
   ),
+  phrase(
+    ` (?:when|what time|what day|which day|which evening) (?:would|does|might|could|will) (?:it )?suit you(?! best to answer)${upTo(4)}`,
+  ),
+  phrase(
+    ` if (?:your|the) (?:calendar|diary|schedule|agenda|week|timetable) (?:allows?|permits?|has room|has space|lets you)${upTo(1)}`,
+  ),
+  phrase(
+    ` (?:nice|good|great|better|easier|lovely|best|rather|prefer|like|love|possible|want) to (?:speak|talk|chat|discuss)${upTo(3)} (?:by|over|via|through|on) (?:voice|video|zoom|(?:the )?(?:tele)?phone)`,
+  ),
+  phrase(
+    ` (?:do|would|did|might|will) you have (?:a |any |some |one )?(?:spare|free|quiet|open) (?:half (?:an )?hour|half-hour|hour|minutes?|moment|slot|evening|afternoon|morning)${upTo(4)}`,
+  ),
   // No frame is needed for these: they ask by being said.
   phrase(' (?:pick|picking|rack|tap) (?:your|ur) (?:[^ ,]+ )?(?:brain|brains|mind)'),
   phrase(' (?:borrow|bend|have|borrowing|bending) your ears?'),
@@ -81,7 +93,7 @@ const patterns = [
     ' (?:hop|jump|hopping|jumping) on (?:a |the |to a )?(?:[^ ,]+ ){0,2}?(?:call|zoom|phone|chat|teams|meet|video)',
   ),
   phrase(
-    ` (?<! (?:every|each|the|an?|their|your|my) [^ ,]+ )(?:set up|schedule|arrange|organise|organize|book|plan|fix|setup|find time for|make time for|have) (?:up )?(?:a|an|some|our) (?:${small} ){0,2}(?:call|chat|meeting|talk|time|coffee|session|conversation|appointment|slot|zoom|demo|intro)(?! (?:every|each|where|last|once))`,
+    ` (?<! (?:every|each|the|an?|their|your|my) [^ ,]+ )(?<!(?<! (?:can|could|may|shall|should|might|would|if)) (?:i|we|they) )(?:set up|schedule|arrange|organise|organize|book|plan|fix|setup|find time for|make time for|have) (?:up )?(?:a|an|some|our) (?:${small} ){0,2}(?:call|chat|meeting|talk|time|coffee|session|conversation|appointment|slot|zoom|demo|intro)(?! (?:every|each|where|last|once))`,
   ),
   phrase(
     ' (?:call|meeting|conversation|chat|talk|slot|time|coffee|appointment|visit|interview)(?: [^ ,]+){0,4}? be (?:arranged|scheduled|set up|found|organised|organized|possible|booked|fixed|planned)',

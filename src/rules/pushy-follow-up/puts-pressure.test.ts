@@ -21,6 +21,13 @@ describe('putsPressure', () => {
     'Three weeks without sugar taught me more about alarms than my course.', // weeks of something else
     'The deadline of my essay is over, so the question is only for me now.',
     '',
+    'My colleagues have answered it in their way: the pump.', // colleagues of one's own
+    'Somebody kinder than me would call it a sound.',
+    "One day I'll know which alarm it was, and I'll tell you.", // news, and no threat
+    'You answered a nurse under your post, and that answered me too. Thank you!',
+    "If you don't want alarms at home, what do you put in the kitchen?",
+    'I thought you were at CareUX, and looked for you in vain.',
+    'It takes two minutes until I stop hearing ours.',
   ])('passes %j', (message) => {
     expect(putsPressure.find(read(message), followUp(12))).toBeUndefined();
   });
@@ -41,6 +48,24 @@ describe('putsPressure', () => {
     '«Why do you ignore my question»?',
     '«I expect to hear from you before the holidays».',
     'It is one question. «Why does it take so long»?',
+    'So «you help only those who are somebody».',
+    "«I know you're important», and so are alarms.",
+    '«What did I do wrong», apart from asking?',
+    "«Don't I deserve one line about the alarm»?",
+    '«You owe me an answer», I shared your talk.',
+    '«Is that how you treat people who listen»?',
+    '«Some people have manners», Mira.',
+    'It would «take you ten seconds to say which».',
+    '«Even a thumbs up would do».',
+    '«You answer everybody else under the talk».',
+    "LinkedIn «tells me that you've read it».",
+    "«I shouldn't have to ask twice».",
+    "«I'll keep writing until I know».",
+    "«If you don't want to talk to me, just say so».",
+    "«Next time I'll think twice before I like a talk».",
+    '«I need the name of it today».',
+    '«I expected an answer by now».',
+    '«I thought you cared about nurses».',
   ])('fails %j', (text) => {
     const { message, evidence } = marked(text);
     expect(putsPressure.find(read(message), followUp(12))).toEqual({

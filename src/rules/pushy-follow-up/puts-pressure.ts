@@ -19,7 +19,7 @@ const guilt = [
     ' (?:everybody|everyone|anybody|all the) (?:else|others?)(?: [^ ,]+){0,6}? (?:answered|replied|responded|answers|wrote back|has time|was kind|had time)',
   ),
   phrase(
-    ' (?:somebody|someone|a person|people|another [^ ,]+) (?:better|kinder|more (?:polite|helpful|friendly|professional)|who (?:does|cares|answers|has time|actually|knows manners|is not too))',
+    ' (?:somebody|someone|a person|people|another [^ ,]+) (?:better(?! than)|kinder(?! than)|more (?:polite|helpful|friendly|professional)|who (?:does|cares|answers|has time|actually|knows manners|is not too))',
   ),
   phrase(' (?:been|already) (?:ages|forever|an eternity|so long|such a long time|too long)'),
   phrase(
@@ -67,7 +67,7 @@ const scolding = [
   phrase(
     ' (?:did|have|had) you (?:already )?(?:forget|forgot|forgotten) (?:me|about me|my|us|to answer|to reply)',
   ),
-  phrase(' (?:only|just|but|except) not (?:me|mine|my|to me|for me)'),
+  phrase(' (?:only|just|but|except|and) not (?:me|mine|my|to me|for me)'),
   phrase(
     ' (?:takes?|taken|took|costs?|need|needs|have|has|find|spare)(?: you)?(?: only)? (?:one|two|a|five|three|1|2|5|thirty|ten) (?:minutes?|seconds?|moment)(?: of your time)? (?:to (?:answer|reply|write|respond|say)|for (?:a|an|one|me|my|us))(?: [^ ,]+)?',
   ),
@@ -86,7 +86,7 @@ const scolding = [
   ),
   phrase(" (?:so|now|simple|is it|it's|only|just)(?: ,)? (?:a )?(?:yes or no|yes or a no)"),
   phrase(
-    ' (?:i|we) (?:already )?asked (?:you )?(?:[^ ,]+ )?(?:nicely|politely|kindly|twice|before|already|again)',
+    " (?:i|we|i've|i have|we've) (?:already )?asked (?:you )?(?:[^ ,]+ )?(?:nicely|politely|kindly|twice|before|already|again)",
   ),
   phrase(
     ' (?:asks|asking|waits|waiting|wait|wants|checks|check) (?:[^ ,]+ ){0,3}?every (?:day|morning|hour|evening)(?: [^ ,]+){0,6}? (?:answer|answered|reply|replied|for it|for you|inbox|from you)',
@@ -166,7 +166,7 @@ const demands = [
   ),
   phrase(' (?:one|a) (?:last|final) (?:try|attempt|time|reminder|chance|warning)'),
   phrase(
-    " (?:last chance|final chance|or else(?= (?:,|i|i'll|i'm|we|you|you'll) )|otherwise i(?! (?:stay|stick|write|use|keep|read|carry|look forward|am happy|wish))|i will remove|i'll remove|i will unfollow|i'll unfollow|unfollow you|unfollow|i will stop|i'll stop|won't write again|won't bother you again|never write again|not write again|won't ask again|take my question elsewhere|look elsewhere|i will tell|i'll tell|write to your boss|contact your boss|your manager|report you|give up on you|i'm done|i give up|close the file|closing the loop|close your file|take it as a no|take that as a no|take this as a no|take your silence|assume you're not|assume that you're not|assume you are not|assume it's a no|assume no)",
+    " (?:last chance|final chance|or else(?= (?:,|i|i'll|i'm|we|you|you'll) )|otherwise i(?! (?:stay|stick|write|use|keep|read|carry|look forward|am happy|wish))|i will remove|i'll remove|i will unfollow|i'll unfollow|unfollow you|unfollow|i will stop|i'll stop|won't write again|won't bother you again|never write again|not write again|won't ask again|take my question elsewhere|look elsewhere|(?:i will|i'll) tell(?! (?:you|me))|write to your boss|contact your boss|your manager|report you|give up on you|i'm done|i give up|close the file|closing the loop|close your file|take it as a no|take that as a no|take this as a no|take your silence|assume you're not|assume that you're not|assume you are not|assume it's a no|assume no)",
   ),
 ];
 
@@ -202,7 +202,7 @@ const reproach = [...guilt, ...counting, ...politePressure];
 
 /** No pressure, no hurry: words that take the weight off are no weight. */
 const lifts =
-  / (?:no (?:rush|hurry|pressure|need|obligation|worries|stress|deadline|urgency)|not urgent|isn't urgent|nothing urgent|whenever|take your time|not in a hurry|don't worry|no reply needed|no answer needed|need no (?:answer|reply)|expect no (?:answer|reply)|answer needed|don't need to|without any pressure|even if you (?:don't|never)|if you (?:don't|never|can't|prefer not)(?! [^,]{0,80} , at least)|feel free not|understand if you|fine if you|totally fine|no hard feelings|sorry (?:for|that|to) (?:my|the|i|not|bother|disturb|late|slow)) /;
+  / (?:no (?:rush|hurry|pressure|need|obligation|worries|stress|deadline|urgency)|not urgent|isn't urgent|nothing urgent|whenever|take your time|not in a hurry|don't worry|no reply needed|no answer needed|need no (?:answer|reply)|expect no (?:answer|reply)|answer needed|don't need to|without any pressure|even if you (?:don't|never)|if you (?:don't|never|can't|prefer not)(?! [^,]{0,80} , (?:at least|just|then) )|feel free not|understand if you|fine if you|totally fine|no hard feelings|sorry (?:for|that|to) (?:my|the|i|not|bother|disturb|late|slow)) /;
 
 /** A stranger owes no answer; whoever pushes for one seldom gets a good one. */
 export const putsPressure: FaultRule = {

@@ -37,7 +37,7 @@ export const askYou = ` (?:${[
 
 /** Time as asked for: "ten minutes", "half an hour", "an afternoon". */
 export const amount =
-  '(?:(?:[0-9]+|[0-9]+ ?(?:to|or) [0-9]+|five|ten|fifteen|twenty|twenty five|thirty|forty|sixty|half an|half a|quarter of an|an|one|two|a few|few|a couple of|couple of|a couple|some|a quick|a short) (?:minutes|minute|hour|hours|half hour)|(?:half an|an|a|one|half a|some|your next free|a spare|a free|a quiet) (?:hour|afternoon|evening|morning|lunchtime|lunch break)|(?:half a|a whole|a) day)';
+  '(?:(?:[0-9]+|[0-9]+ ?(?:to|or) [0-9]+|five|ten|fifteen|twenty|twenty five|thirty|forty|sixty|half an|half a|quarter of an|an|one|two|a few|few|a couple of|couple of|a couple|some|a quick|a short) (?:minutes|minute|hour|hours|half hour)|(?<!whenever you (?:have|find|get) )(?:half an|an|a|one|half a|some|your next free|a spare|a free|a quiet) (?:hour|afternoon|evening|morning|lunchtime|lunch break)|(?:half a|a whole|a) day)';
 
 /** Signs that something is wanted, in any order of words: learners ask "You have time?" and "Is possible to meet?" too. */
 const bidding =

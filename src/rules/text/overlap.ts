@@ -45,7 +45,7 @@ const bySource: Readonly<Record<Source, number>> = {
   name: 0,
   role: 0,
   employer: 0,
-  headline: 0.7,
+  headline: 1,
   about: 1,
   past: 0.5,
   study: 0.4,
@@ -300,8 +300,9 @@ function weightOf(
   let best: { mention: Mention; weight: number } | undefined;
   for (const mention of mentions) {
     const { source } = mention;
-    let weight = bySource[source];
     const isField = fieldsOf(plain).size > 0 || fieldsOf(mention.word).size > 0;
+    // The headline's stubborn mule is one person's; its line of work is many people's.
+    let weight = source === 'headline' && isField ? 0.7 : bySource[source];
     if (mentions.some((other) => other.source === 'place')) weight = bySource.place;
     if (source === 'past' && (you || near)) weight += 0.5;
     if ((source === 'study' || source === 'place') && near && !isField && mention.rarity === 'rare')

@@ -27,7 +27,56 @@ export const politePressure = [
   phrase(
     ` (?:how|it's|it is|so|what a) (?:wonderful|lovely|nice|good|fascinating|touching|impressive|admirable|pleasure|great|enviable) (?:to (?:have|find|see)|how|that you (?:have|find|found))${across(5)} time${upTo(8)}`,
   ),
+  phrase(
+    ` (?:you (?:only (?:help|answer|talk to|reply to|speak to|speak with)|(?:help|answer|talk to|reply to|speak to) only)|nobody (?:is|can be) (?:that|so) (?:busy|important))${upTo(6)}`,
+  ),
+  phrase(` i know(?: that)? (?:you are|you're)(?: [^ ,]+)? (?:important|famous|a big [^ ,]+)(?= )`),
+  // What was done wrong, and what is deserved.
+  phrase(
+    ` (?:what (?:did|have) i (?:do|done|say|said|write|written) wrong|(?:was|is) it something (?:that )?i (?:said|did|wrote)|did i (?:say|do|write) (?:something|anything) wrong|is it because i'm)${upTo(4)}`,
+  ),
+  phrase(` (?:don't|do not|doesn't|didn't) (?:i|we|my [^ ,]+) deserve${upTo(5)}`),
+  phrase(` you owe (?:me|us)${upTo(5)}`),
+  phrase(` (?:is|was) (?:that|this) how (?:you|people|researchers|one|they)${upTo(6)}`),
+  phrase(` some people (?:still |do |really )?(?:have|answer|reply|know|show)${upTo(3)}`),
+  // What it would cost to answer.
+  phrase(
+    ` (?:would|will|can)? ?(?:takes?|costs?) you (?:only |just |hardly |no more than |less than )*(?:a|one|two|five|ten|thirty|[0-9]+) (?:seconds?|minutes?|moment)${upTo(3)}`,
+  ),
+  phrase(
+    ` even (?:a|an|one) (?:thumbs? up|thumb|emoji|like|smile|yes|no|word|line) would (?:do|be enough|suffice|help|be nice)${upTo(4)}`,
+  ),
+  // Others are answered.
+  phrase(
+    ` you(?:'ve| have)? (?:answer|answered|reply to|replied to) (?:everybody|everyone|all the|all|others|other people|the others)(?: else| others?)?${upTo(4)}`,
+  ),
+  phrase(
+    ` you(?:'ve| have)? (?:posted|commented|liked|shared)${across(9)} (?:but|yet|and)${across(6)} (?:no time|not (?:me|mine|my|to me)|no (?:answer|word|reply|line))${upTo(3)}`,
+  ),
+  phrase(
+    ` (?:says|tells me|shows|show|say|told me)(?: me)?(?: that)? (?:you've|you have) (?:read|seen|opened)${upTo(4)}`,
+  ),
+  // Asked and asked.
+  phrase(
+    ` (?:(?:i|one|nobody) (?:shouldn't|should not) (?:have|need) to|do i(?: really)? (?:have|need) to|(?:don't |do not )?make me) (?:ask|write|beg|remind|chase|repeat|wait)${upTo(5)}`,
+  ),
+  phrase(` i(?:'ll| will) (?:keep|continue|go on) (?:writing|asking|messaging|trying)${upTo(6)}`),
+  phrase(
+    ` if you (?:don't|do not) want to (?:talk|answer|help|reply|write|speak)${across(5)} (?:just |then |please )*(?:say|tell)${upTo(3)}`,
+  ),
+  phrase(
+    ` (?:next time|from now on|in future)(?: ,)? i(?:'ll| will) (?:think twice|know better|not bother|ask somebody|ask someone)${upTo(4)}`,
+  ),
+  phrase(
+    ` i need (?:the|your|that|this)${upTo(5)} (?:today|tonight|tomorrow|right now|urgently|by tomorrow)`,
+  ),
   // What was expected.
+  phrase(
+    ` i (?:had )?expected (?:an|your|some|a|any) (?:[^ ,]+ )?(?:answer|reply|word|reaction|response)${upTo(5)}`,
+  ),
+  phrase(
+    ` i(?: always| really)? thought(?: that)? you (?:cared|would care|would answer|wanted to help|were (?:kinder|nicer|different|better))${upTo(5)}`,
+  ),
   phrase(
     ` i(?:'d| had| have| would have)?(?: [^ ,]+)? (?:expected|hoped for|hoped|thought|believed|imagined|counted on)(?: a little| rather| much| somewhat)? (?:more|better|otherwise|differently)(?= (?:,|from|of|than|manners) | $)`,
   ),
@@ -66,7 +115,7 @@ export const politePressure = [
     ` i (?:guess|suppose|see|gather|assume|take it)(?: [^ ,]+){0,8}? (?:only|never|nobody|no one)${upTo(8)}`,
   ),
   phrase(
-    ` (?:colleague|colleagues|others|everyone else|neighbour|competitor|boss)${upTo(3)} (?:answered|replied|responded|wrote back)${upTo(8)}`,
+    `(?<! (?:my|our)) (?:colleague|colleagues|others|everyone else|neighbour|competitor|boss)${upTo(3)} (?:answered|replied|responded|wrote back)${upTo(8)}`,
   ),
   phrase(
     ` your own (?:advice|words|rules?|medicine|lessons?|talk)(?= (?:,|about|on|here|and|for once|seriously|to) | $)`,

@@ -9,6 +9,9 @@ describe('asksWhatTheProfileSays', () => {
     'You moved from the ward to research: what surprised you?',
     'Are you in the field today? I mean with boots.', // out of doors
     'Where did you learn to wait?',
+    'What did the ward teach you that a lab can’t?', // asks what no profile says
+    'What do you test on a quiet day?',
+    'Which letters do you test with a heavy heart?',
     'Where did you learn this joke?',
     'What is your day like without night shifts?',
     'What do you do when an alarm is right?', // asks for a habit, not for a job
@@ -45,6 +48,21 @@ describe('asksWhatTheProfileSays', () => {
       '«Where did you learn to nurse»?',
       'It asks Mira about studies that the profile lists.',
       'BSc Nursing, Fjordgate University',
+    ],
+    [
+      '«What do you research»?',
+      'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      '«Which products do you research»?',
+      'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      '«Did you do something else before»?',
+      'It asks Mira about earlier jobs that the profile lists.',
+      'Ward nurse, Nidelva Hospital, 2010 to 2019',
     ],
     [
       '«Did you study in Oslo like me»?',

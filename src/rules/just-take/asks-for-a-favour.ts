@@ -115,7 +115,7 @@ const roundabout = [
     ` ${sheet}${upTo(4)}(?: ,(?: [^ ]+){1,9} ,)?${upTo(2)} (?:needs?|lacks?|is short|stays? empty|runs|ends|closes|misses|waits|is missing)${upTo(5)}`,
   ),
   phrase(
-    ` (?:you sign|sign it|you signing|your signature|name like yours)(?: (?:on|under|beneath|below) (?:it|the [^ ,]+|our [^ ,]+|my [^ ,]+)| it|)(?= (?:,|would|the|and|before|by|for|if) | $)`,
+    ` (?<! (?:before|when|until|after|if|whenever|as) )(?:you sign|sign it|you signing|your signature|name like yours)(?: (?:on|under|beneath|below) (?:it|the [^ ,]+|our [^ ,]+|my [^ ,]+)| it|)(?= (?:,|would|the|and|before|by|for|if) | $)`,
   ),
   phrase(` (?:so|therefore) (?:i|we) (?:thought|think) of you(?= (?:,|for|and|to) | $)`),
   phrase(

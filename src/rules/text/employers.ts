@@ -59,6 +59,9 @@ const homeClaims: readonly Pattern[] = [
   pattern(
     `(?<= )how (?:is|are) (?:the |your )?(?:weather|winter|summer|spring|autumn|snow|rain|heat|traffic|streets|city)(?: [^ ,]+)? in (?=[^ ,])`,
   ),
+  pattern(
+    `(?<= )(?:greetings|hello|regards) to (?=[^ ,]+ (?:[^ ,]+ )?, your (?:home )?(?:city|town|hometown) )`,
+  ),
   pattern(`(?<= )your (?:home )?(?:city|town|hometown|village|island)(?: of|,)? (?=[^ ,])`),
   pattern(
     `(?<= )(?:(?:up|down|over|out|back|all the way|far)(?: (?:there|away|up|north|south|east|west|out))?|there) in (?=[^ ,]+ (?:[^ ,]+ ){0,2}(?:, )?(?:you|your) )`,
@@ -166,7 +169,10 @@ export function nameMistakes(
     const particular = content.filter(({ text }) => !isGenericPart.test(fold(text)));
     return (
       particular.length === 0 ||
-      particular.some(({ text }) => (!isShared && senders.has(fold(text))) || nowhere.test(text)) ||
+      particular.some(
+        ({ text }) =>
+          (!isShared && senders.has(fold(text))) || (content.length === 1 && nowhere.test(text)),
+      ) ||
       particular.some(
         ({ text }) => rarity(fold(text)) === 'common' && profile.keys.has(keyOf(text)),
       ) ||

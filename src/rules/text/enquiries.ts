@@ -283,6 +283,22 @@ const questions: readonly Question[] = [
     ['study', 'role', 'headline'],
   ),
   question(
+    'job',
+    `(?<= )what (?:exactly |kind of [^ ,]+ |sort of [^ ,]+ |things )?do ${you}${adverbs} (?:repair|fix|build|design|teach|research|study|grow|sell|treat|translate|drive|inspect|forecast|maintain|breed|produce|manage|test|measure)(?: exactly| there)?(?= ,)`,
+  ),
+  question(
+    'job',
+    `(?<= )(?:which|what) (?:(?:kinds?|types?|sorts?) of [^ ,]+|plants?|animals?|species|rivers?|products?|subjects?|lines?|routes?|crops?|machines?|vehicles?|patients|pupils|students|areas?|regions?|diseases?|materials?) do ${you}${adverbs} (?:repair|build|design|teach|research|study|grow|sell|treat|translate|drive|inspect|maintain|breed|produce|manage|work with|work on|look after|deal with|specialise in|specialize in)(?= ,)`,
+  ),
+  question(
+    'job',
+    `(?<= )where do ${you}${adverbs} (?:teach|nurse|lecture|practise|practice|preach|fly)(?= ,)`,
+  ),
+  question(
+    'past',
+    `(?<= )did ${you}${adverbs} do (?:something|anything) (?:else|different|other)(?: [^ ,]+)? (?:first|before|earlier)(?= ,)`,
+  ),
+  question(
     'studies',
     `(?<= )did ${you}${adverbs} (?:study|graduate|train) (?:in|at|from) [^ ,]+ (?:[^ ,]+ )?(?:like me|too|as well|yourself|also|or not)(?= ,)`,
   ),

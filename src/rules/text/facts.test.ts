@@ -27,6 +27,9 @@ describe('mistakesIn', () => {
     ['You as a nanny write well.', 'role', 'You as a nanny write well'],
     ['I admire plumbers like you.', 'trade', 'admire plumbers like you'],
     ['I moved from banking to code, like you.', 'role', 'moved from banking'],
+    ['Greetings to Oslo, your city!', 'place', 'Greetings to Oslo'],
+    ['I am impressed by your work at First Hospital.', 'employer', 'your work at First Hospital'],
+    ['With your MBA it must be easy.', 'studies', 'your MBA'],
     ['I hope Oslo treats you well.', 'place', 'hope Oslo'],
     ['You moved to Oslo for love.', 'place', 'You moved to Oslo'],
     [
@@ -49,6 +52,9 @@ describe('mistakesIn', () => {
     'I hope the snow treats you well.',
     'You moved to research for love.',
     'You have a degree in nursing.',
+    'With my MBA it is easy.',
+    'I read your work at first light.',
+    'Greetings to Trondheim, your city!',
     'Your eye for alarms is rare.',
     'I studied at Oslo Academy and you at Fjordgate University.',
     'Hi\u00A0Mira, you work at\u00A0headquarters now.', // a capital, and a blank that doesn’t break

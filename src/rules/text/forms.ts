@@ -87,6 +87,11 @@ const elsewhere = new Set(
     than because so really really miss like love think while during after until against over`),
 );
 
+/** What something does to somebody. */
+const givers = new Set(
+  list('teach taught teaches give gave cost costs show showed surprise surprised bring brought'),
+);
+
 const tails = new Set(list(`on to like of by from through up out away over`));
 
 const known = ['role', 'employer', 'past', 'study', 'place', 'name', 'headline'] as const;
@@ -211,6 +216,11 @@ export function bare(
     if (isYou(opener) && /^(?:or|and|both)$/.test(second)) continue;
     const rest = inside.slice(isMeasure ? 2 : 1);
     const last = rest.findLast(({ text }) => !fillers.has(text))?.text ?? '';
+    // "What did the soil teach you?" asks what no profile says.
+    const isTaught = inside.some(
+      ({ text }, at) => isYou(text) && givers.has(inside[at - 1]?.text ?? ''),
+    );
+    if (isTaught) continue;
     if (inside.length > 14 || !inside.some(({ text }) => isYou(text))) continue;
     const leaves = ({ text }: Word, at: number) =>
       elsewhere.has(text) && !(text === 'this' && slots.job.has(rest[at + 1]?.text ?? ''));

@@ -7,7 +7,7 @@ import { keyOf, laidOut, wordsOf, type Profile, type Source } from './profile.ts
 
 /** What a sentence of a profile tells as past: "before that, nine years of beer", "I moved from a ward to a school". */
 const isOver =
-  / (?:before|former|formerly|ex|was|were|began|started|used to|until|left|ended up|first life|retired from|(?:moved|went|came|switched|changed|swapped|turned) (?:from|out of)) /;
+  / (?:before|former|formerly|ex|was|were|began|started|used to|until|left|ended up|first life|trained as|retired from|(?:moved|went|came|switched|changed|swapped|turned) (?:from|out of)) /;
 
 /** Where a word stands without saying that it is so now. */
 const timeless: ReadonlySet<Source> = new Set<Source>(['study', 'thread', 'name']);

@@ -19,6 +19,7 @@ describe('guessMistakes', () => {
     ['You have never stood on a ward, so you cannot know.', 'You have never stood on a ward'],
     ['You have no experience with wards, do you?', 'You have no experience with wards'],
     ['Now that you are retired, what do you read?', 'you are retired'],
+    ['You have never been on the ward, I suppose.', 'You have never been on the ward'],
     ['Since your retirement you must have time.', 'Since your retirement'],
     ['You have never nursed, so how do you know?', 'You have never nursed'],
   ])('finds in %j what was never so: %j', (message, words) => {

@@ -4,7 +4,7 @@ import type { Field } from './fields.ts';
 import { fold, functionWords, rarity } from './lexicon.ts';
 import { knows, nounIn, type Mistake } from './nouns.ts';
 import { pattern } from './pattern.ts';
-import type { Profile, Source } from './profile.ts';
+import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
 
 /** "I think you sell insurance", "your company builds bridges, right?" */
 const guessed = pattern(
@@ -46,6 +46,11 @@ const undone = pattern(
   `(?<= )you (?:have |had |surely |probably )*never (?:yourself |once |really )?(${Object.keys(trades).join('|')})(?= )`,
 );
 
+/** "You were never afraid of heights", where two words of it stand in what they tell of themselves. */
+const neverSo = pattern(
+  `(?<= )you (?:were|have been|are|had been) never ((?:[^ ,]+ ){1,6})|(?<= )you(?: have)? never (?:were|been) ((?:[^ ,]+ ){1,6})`,
+);
+
 /** What a message supposes of its reader's work and life without having looked. */
 export function guessMistakes(
   clause: Clause,
@@ -73,6 +78,18 @@ export function guessMistakes(
     const noun = wordsBetween(clause, end - match[1]!.length, end);
     if (!/ (?:my|our|his|her|their) /.test(match[0]) && knows(noun, profile, lived))
       add(match.index, end, 'denied');
+  }
+  for (const { index, 0: words, 1: one, 2: other } of neverSo.matches(clause)) {
+    const keys = wordsOf(one ?? other ?? '')
+      .filter((word) => !functionWords.has(word))
+      .map(keyOf);
+    const isTold = profile.lines.some(
+      ({ source, text }) =>
+        source === 'about' &&
+        !/\b(?:never|not|no)\b/i.test(text) &&
+        wordsOf(text).filter((word) => keys.includes(keyOf(word))).length > 1,
+    );
+    if (isTold) add(index, index + words.length, 'denied');
   }
   for (const { index, 0: words, 1: deed = '' } of undone.matches(clause)) {
     if (trades[deed]?.some((field) => profile.trades.has(field)))

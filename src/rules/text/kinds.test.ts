@@ -70,6 +70,9 @@ describe('kindMistakes', () => {
     ['Keeps the YAML of 40 teams short', 'Your iOS background is strong.', 'Your iOS'],
     ['Coffee grower', 'As a rice farmer, what do you do in May?', 'As a rice'],
     ['Rowing coach', 'As you train swimmers, you are up early.', 'you train swimmers'],
+    ['Credit analyst', 'As an insurance man you must hate rain.', 'As an insurance'],
+    ['Wind turbine technician', 'The solar panels you look after get hot.', 'The solar'],
+    ['Primary school teacher', 'As a secondary teacher you have it harder.', 'As a secondary'],
     ['Dementia care', 'How is your school for autistic children?', 'your school for autistic'],
   ])('whose profile says %j hears of another kind in %j', (headline, message, words) => {
     const profile = profileOf(situation({ recipient: { ...recipient, headline } }));

@@ -12,7 +12,7 @@ import { laidOut, wordsOf, type Profile, type Source } from './profile.ts';
 const families = [
   'cow cows cattle milking dairy / goat goats / sheep lambs / horse horses / pig pigs / chicken chickens hens poultry / bee bees beehives / pet pets cat cats dog dogs',
   'plumber plumbing / welder welding / carpenter carpentry joiner joinery / electrician / roofer roofing / bricklayer bricklaying / plasterer plastering',
-  'infant infants toddlers kindergarten nursery preschool little-ones babies / years secondary teenagers gcse / university / adults adult / geriatric elderly pensioners',
+  'infant infants toddlers kindergarten nursery preschool little-ones babies / years secondary teenagers gcse / primary / university / adults adult / geriatric elderly pensioners',
   'child children kids paediatric pediatric little-ones autistic / adult adults geriatric elderly pensioners dementia alzheimer hospice',
   'surgeon surgeons / nurse nurses nursing / midwife midwives midwifery / anaesthetist anesthetist anaesthesia / dentist dentists dental / pharmacist pharmacy / paramedic paramedics / radiologist radiographer / psychiatrist / physiotherapist physio',
   'vet vets veterinarian veterinarians / nurse nurses',
@@ -30,12 +30,13 @@ const families = [
   'football footballers / swimming swimmers / rowing rowers / tennis / basketball / rugby / hockey / cycling cyclists / gymnastics gymnasts / judo / volleyball / handball / boxing boxers',
   'wheat barley grain / rice paddy / coffee / vines grapes vineyard wine / potatoes / almonds pistachios / apples orchard orchards / tomatoes / tea / cotton / cocoa',
   'pastry croissants cakes / sushi / pizza pizzas / butcher butchery / cheese cheeses / chocolate',
-  'audit audits / payroll / insurance / mortgages mortgage',
+  'audit audits / payroll / insurance / mortgages mortgage / loan loans credit',
 ];
 
 /** Places of work, and what runs from them, of which hardly anybody has two; a trade names the place where it is done. */
 const workplaces = [
   'bus buses coaches / tram trams metro subway underground / train trains railway railways rail / plane planes airline aircraft / ship ships ferry ferries boat boats / lorry lorries truck trucks / taxi taxis',
+  'seagrass / coral corals reef reefs / mangrove mangroves / kelp',
   'pharmacy pharmacies pharmacist / midwife midwives midwifery / dentist dental',
   'library libraries librarian / archive archives archivist / museum museums / gallery galleries gallerist / bookshop bookstore bookseller',
   'restaurant restaurants bistro chef / bar bars pub pubs bartender / hotel hotels hostel / cafe cafes barista / bakery bakeries baker / canteen',
@@ -102,10 +103,11 @@ const doing =
 /** What is said of the reader: the noun phrase in which a kind may stand. */
 const claims = [
   `(?<= )you (?:[^ ,]+ ){0,2}?${does} (?:only |mostly |mainly )?((?:[^ ,]+ ){1,5})`,
-  `(?<= )your (?:school|class|classes|unit|ward|centre|center|clinic|department|team|work|years|job|experience|eye|skill|skills|talent) (?:for|of|with|in) (?:the )?((?:[^ ,]+ ){1,3})`,
+  `(?<= )your (?:students|pupils|patients|lessons|school|class|classes|unit|ward|centre|center|clinic|department|team|work|years|job|experience|eye|skill|skills|talent) (?:for|of|with|in|at) (?:the |an? )?((?:[^ ,]+ ){1,3})`,
   `(?<= )(?:your|(?:hope(?: that)?|how is|how are) the) ((?:[^ ,]+ ){1,3}?)(?:background|experience|expertise|knowledge|skills|career|programme|program|class|classes|department|practice|patients|pupils|lessons|course|team|herd|flock|fleet|farm|dairy|clinic|ward|workshop|line|route|depot|crew|students|shift|job|work)(?= )`,
   `(?<= (?:find|meet|see|know|to|with|from) )(?:another|a fellow) ((?:[^ ,]+ ){1,4})`,
   `(?<= )as an? ((?:[^ ,]+ ){1,3})(?:, )?(?=(?:how |what |why |where |which |and )?(?:do |did |are |have |must |surely )?you )`,
+  `(?<= )the ((?:[^ ,]+ ){1,3}?)(?:that )?you (?:look after|run|drive|repair|manage|keep|maintain|sail|fly|grow|breed|treat|build|teach)(?= )`,
   `(?<= )you (?:as|being|are|must be|were) an? ((?:[^ ,]+ ){1,3})`,
   `(?<= )${doing} ((?:[^ ,]+ ){1,5})(?:, )?(?:as|like) you do(?= )`,
 ].map((source) => pattern(source));

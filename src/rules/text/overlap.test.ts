@@ -11,6 +11,7 @@ describe('overlapOf', () => {
     'Your alarm fatigue talk made me count.',
     'the discharge letter. my grandmother used hers as a shopping list', // no "your", no sentence
     'I went from the ward to research last year as well.',
+    'I clean windows in Teruel, know every nurse there, and read each researcher.', // then and now
     'I was a ward nurse too.', // a step that both made
     'Good post about letters.', // what it is, and what it is about
     'Nobody on our ward reads the letters that patients take home.', // in other words

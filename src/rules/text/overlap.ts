@@ -457,6 +457,14 @@ function weighed(reading: Reading, situation: Situation): Overlap {
       const later = reading.sentences[order + 1]!.words;
       if (hasAny(later, fromMe) && binds(later)) joined = Math.max(joined, 0.7);
     }
+    // A job of now and one of before, joined to a life of the sender's: no mail merge knows both.
+    if (
+      official &&
+      own >= 1 &&
+      hasAny(words, fromMe) &&
+      found.some(({ source }) => source === 'past')
+    )
+      joined = Math.max(joined, 0.7);
     if (
       you &&
       hasAny(words, moves) &&

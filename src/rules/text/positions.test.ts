@@ -61,6 +61,7 @@ describe('tenureMistakes', () => {
       'been at Halden Health just a few months',
     ],
     ['You have been a researcher only since last year.', 'been a researcher only since last year'],
+    ['Since you are new to research, which book helped?', 'you are new to'],
     ['Congratulations on your degree!', 'your degree'],
     ['You being newly qualified, keep your humour.', 'You being newly qualified'],
     ['You have just joined Halden Health, welcome.', 'You have just joined'],
@@ -77,6 +78,7 @@ describe('tenureMistakes', () => {
     'I have been at Volvo for a few months.',
     'I have been a researcher since last year.',
     'You have been a member since last year.',
+    'Your talk says that you are new to me.',
     'My fifteen years at Halden Health were short ones.', // the sender's
     'In three years at sea I heard no alarm.',
     'Your recent post made me laugh.',

@@ -151,7 +151,7 @@ const spent = pattern(
   `(?<= )(?:been|worked|are|working|stayed|served|were) (?:at|with|in|for) (?:the |your )?((?:[^ ,]+ ){1,4}?)for (?:over |almost |nearly |about |the last |the past ){0,3}([^ ,]+) (?:years|winters|summers)(?= )`,
 );
 const newly = pattern(
-  `(?<= )(?:your (?:brand )?(?:new|recent) (?:job|role|position|appointment|promotion)|you (?:have )?(?:only )?(?:just|recently|newly) (?:joined|started|begun|arrived|moved)|(?:as a |being a )?(?:newcomer|beginner) (?:at|in|to))(?= )`,
+  `(?<= )(?:your (?:brand )?(?:new|recent) (?:job|role|position|appointment|promotion)|you (?:have )?(?:only )?(?:just|recently|newly) (?:joined|started|begun|arrived|moved)|(?:as a|being a|are a|still a) (?:[^ ,]+ )?(?:newcomer|beginner) (?:at|in|to))(?= )|(?<= (?:since|as|because|that|and|so|if) )you are (?:so |still |quite |rather )?new (?:to|in|at)(?! (?:me|this|it|town|linkedin) )(?= )`,
 );
 
 const months = pattern(

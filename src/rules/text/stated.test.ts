@@ -8,7 +8,7 @@ const mira = {
   ...recipient,
   headline: 'Translator | Italian, German, English',
   about:
-    'I came from Bergen in 2009. Two children, so no night shifts. Part-time since last year, and not looking for new roles. I drive 40,000 km a year. A cellist at night. Then two years in Ghana.',
+    'I came from Bergen in 2009. Two children, so no night shifts. Part-time since last year, and not looking for new roles. I drive 40,000 km a year. A cellist at night. I teach year 3. Then two years in Ghana.',
   experience: [
     { title: 'Freelance translator', organisation: 'Self-employed', from: 2021, to: null },
     { title: 'Bus driver', organisation: 'Nidelva Lines', from: 2010, to: 2019 },
@@ -62,6 +62,7 @@ describe('stated', () => {
       'Which instrument do you play',
       'A cellist at night.',
     ],
+    ['What age are your pupils?', 'What age are your', 'I teach year 3.'],
     ['Did you ever work abroad, I wonder?', 'Did you ever work abroad', 'Then two years in Ghana.'],
     ['Where can one find your library?', 'Where can one find your library', 'Trondheim'],
     [

@@ -66,6 +66,10 @@ const asks: readonly Ask[] = [
     / (?:self-employed|self employed|freelance|freelancer|freelancing|independent|founder|owner|own (?:practice|firm|studio|company|door|business|shop|boss|place|kitchen)|went on my own|on my own) /,
   ),
   ask(
+    `(?<= )(?:(?:what|which) (?:age|ages|grade|grades|year|years|level) (?:are your|is your|do you (?:teach|have|take))|how old are your)(?= )`,
+    / (?:(?:year|grade|class|form) (?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)|[a-z]+ years? olds?|kindergarten|nursery|preschool) /,
+  ),
+  ask(
     `(?<= )(?:which|what) instruments? (?:do |did |is it (?:that )?)?you(?: [^ ,]+)? (?:play|teach|learn)(?= )`,
     /(?: (?:cello|viola|violin|piano|guitar|flute|organ|trumpet|trombone|tuba|harp|clarinet|oboe|bassoon|horn|saxophone|accordion|drums|percussion|double bass|bagpipes|harpsichord) | (?:cell|viol|pian|guitar|flaut|flut|organ|harp|clarinett|clarinet|obo|bassoon|saxophon|accordion|percussion)ist )/,
   ),

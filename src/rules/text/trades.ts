@@ -75,8 +75,29 @@ function isOtherBranch(noun: readonly Word[], profile: Profile): boolean {
   return isRare && !knows(branch, profile);
 }
 
+/** "With your MBA": a degree that a profile would name. */
+const degreeClaim = pattern(
+  `(?<= )your (mba|phd|doctorate)(?= (?:,|the|it|you|must|is|was|and|from|i|at) )`,
+);
+const degrees: Readonly<Record<string, RegExp>> = {
+  mba: /\bmba\b|business administration/i,
+  phd: /\b(?:ph\.?d|dphil|doctor\w*|dr)\b/i,
+  doctorate: /\b(?:ph\.?d|dphil|doctor\w*|dr)\b/i,
+};
+
+/** A degree of the reader's, of which the profile, with studies on it, says nothing. */
+function degreeMistakes(clause: Clause, { lines }: Profile): Mistake[] {
+  if (!lines.some(({ source }) => source === 'study')) return [];
+  return degreeClaim.matches(clause).flatMap((match): Mistake[] => {
+    const told = degrees[match[1] ?? ''];
+    if (lines.some(({ text }) => told?.test(text))) return [];
+    const span = spanBetween(clause, match.index, match.index + match[0].length);
+    return span === undefined ? [] : [{ ...span, what: 'studies' }];
+  });
+}
+
 export function tradeMistakes(clause: Clause, profile: Profile): Mistake[] {
-  const mistakes: Mistake[] = [];
+  const mistakes: Mistake[] = degreeMistakes(clause, profile);
   for (const pattern of tradeClaims) {
     for (const match of pattern.matches(clause)) {
       const end = match.index + match[0].length;

@@ -41,6 +41,32 @@ describe('overlapOf', () => {
     );
   });
 
+  test('knows a title by its words, small ones too', () => {
+    const who = {
+      ...recipient,
+      headline: 'Cellist, teacher | Gijón',
+      about: 'I teach the cello.',
+      activity: [
+        'Talk: what old ladies taught us',
+        'Post: three minutes late is not late',
+        'Concert: forty small cellos',
+      ],
+    };
+    const at = situation({ recipient: who });
+    expect(score('The old ladies talk was fun.', at)).toBeGreaterThanOrEqual(enough);
+    expect(score('My gran says that three minutes are late.', at)).toBeGreaterThanOrEqual(enough);
+    expect(score('I know many old ladies.', at)).toBeLessThan(enough);
+    const { strings, score: own } = overlapOf(read('Hi Mira, forty small cellos!'), at);
+    expect([strings, own >= enough]).toEqual([[], true]);
+  });
+
+  test('a question that joins the job of now to one of before is meant for one person', () => {
+    expect(score('What does a nurse teach a researcher, in your view?')).toBeGreaterThanOrEqual(
+      enough,
+    );
+    expect(score('What does a researcher do, in your view?')).toBeLessThan(enough);
+  });
+
   test('counts what several lines of a profile come back to', () => {
     const who = {
       ...recipient,

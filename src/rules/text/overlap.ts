@@ -69,7 +69,7 @@ const bond = new Set(
 );
 const moves = new Set(
   list(
-    `moved move moving switched switch switching changed change went left leaving became retrained transition transitioned swapped swap turned jump jumped step leap crossed started came from before former ex used after shift shifted pivot pivoted`,
+    `moved move moving switched switch switching changed change went left leave leaving became retrained transition transitioned swapped swap turned jump jumped step leap crossed started came from before former ex used after shift shifted pivot pivoted`,
   ),
 );
 const artefacts = new Set(
@@ -241,7 +241,10 @@ function stringsIn(sentences: readonly Met[][], message: string): Span[] {
       sentence.length - content.length <= sentence.length / 8 &&
       theirs.length >= content.length * 0.6 &&
       theirs.filter((met) => !isFrom(met, 'name')).length >= 3 &&
-      linesOf(theirs).size >= 3
+      linesOf(theirs).size >= 3 &&
+      // Words of one line are its title, said out loud.
+      fromOneLine(theirs) <
+        theirs.filter((met) => met.mentions.length > 0 && !isFrom(met, 'name')).length
     ) {
       const named = theirs.filter((met) => !isFrom(met, 'name'));
       strings.push({ start: named[0]!.word.start, end: named.at(-1)!.word.end });
@@ -368,7 +371,16 @@ function weighed(reading: Reading, situation: Situation): Overlap {
     );
     const perLine = new Map<number, number>();
     const crafted = new Set<number>();
+    /** Its words so far, without those that only hold it together. */
+    const told: Met[] = [];
     let official = false;
+    /** Pairs of words from the title of something they made. */
+    let titles = 0;
+    /** Whether the sentence says what the thing in a line is: a post, a talk. */
+    const isMadeAs = (line: number, key: string) =>
+      wordsOf(profile.lines[line]!.text).some(
+        (other) => keyOf(other) !== key && makings.has(keyOf(other)),
+      );
     for (const [index, one] of sentence.entries()) {
       const { word, key, mentions, holds } = one;
       if (strung.has(one) || isFrom(one, 'name') || isAsked(word)) continue;
@@ -387,7 +399,12 @@ function weighed(reading: Reading, situation: Situation): Overlap {
         const { source } = profile.lines[pair]!;
         const isStock = one.kind === 'common' && before.kind === 'common' && source === 'thread';
         if (bySource[source] >= 0.7 && !isStock) {
-          const weight = profile.themes.has(`${before.key} ${key}`) ? 0.7 : 0.5;
+          const isTheme = profile.themes.has(`${before.key} ${key}`);
+          // "The old ladies talk": what it is, and what it is about.
+          const isOf = source === 'activity' && !crafted.has(pair) && isMadeAs(pair, key);
+          if (isOf) crafted.add(pair);
+          if (source === 'activity') titles++;
+          const weight = (isTheme ? 0.7 : 0.5) + (isOf ? 0.5 : 0);
           found.push({ start: before.word.start, end: word.end, source, line: pair, weight });
           if (!seen.has(`${before.key} ${key}`))
             perLine.set(pair, (perLine.get(pair) ?? 0) + weight);
@@ -399,9 +416,13 @@ function weighed(reading: Reading, situation: Situation): Overlap {
         your.has(before.plain) &&
         isPicture(one.plain, sentence[index + 1]?.word);
       if (isOnProfile) continue;
-      const three = sentence.slice(Math.max(0, index - 2), index + 1);
-      const title = titleOf(three, profile);
-      // Three words of a title in a row are that title, however small each is.
+      const inRow = sentence.slice(Math.max(0, index - 2), index + 1);
+      if (!holds) told.push(one);
+      const inOrder = holds ? [] : told.slice(-3);
+      const rowTitle = titleOf(inRow, profile);
+      const title = rowTitle ?? titleOf(inOrder, profile);
+      const three = rowTitle === undefined ? inOrder : inRow;
+      // Three words of a title in their order are that title, however small each is.
       if (title !== undefined && !seen.has(`title ${title}`)) {
         seen.add(`title ${title}`);
         perLine.set(title, (perLine.get(title) ?? 0) + 0.6);
@@ -429,12 +450,7 @@ function weighed(reading: Reading, situation: Situation): Overlap {
       if (weight >= 0.95) certain += weight;
       else
         for (const { line, source } of mentions) {
-          const isOf =
-            source === 'activity' &&
-            !crafted.has(line) &&
-            wordsOf(profile.lines[line]!.text).some(
-              (other) => keyOf(other) !== key && makings.has(keyOf(other)),
-            );
+          const isOf = source === 'activity' && !crafted.has(line) && isMadeAs(line, key);
           // "Your talk on waiting": what it is, and what it is about.
           if (isOf) crafted.add(line);
           perLine.set(line, (perLine.get(line) ?? 0) + weight + (isOf ? 0.5 : 0));
@@ -457,14 +473,12 @@ function weighed(reading: Reading, situation: Situation): Overlap {
       const later = reading.sentences[order + 1]!.words;
       if (hasAny(later, fromMe) && binds(later)) joined = Math.max(joined, 0.7);
     }
-    // A job of now and one of before, joined to a life of the sender's: no mail merge knows both.
-    if (
-      official &&
-      own >= 1 &&
-      hasAny(words, fromMe) &&
-      found.some(({ source }) => source === 'past')
-    )
-      joined = Math.max(joined, 0.7);
+    // No mail merge knows the job of now and one of before, or that and what somebody made.
+    const isBefore = found.some(({ source }) => source === 'past');
+    const isLived = hasAny(words, fromMe) && (own >= 1 || hasAny(words, moves));
+    const isAskedOfBoth = you && reading.sentences[order]!.isQuestion;
+    if (official && isBefore && (isLived || isAskedOfBoth)) joined = Math.max(joined, 0.7);
+    if (official && titles > 0) joined = Math.max(joined, 0.5);
     if (
       you &&
       hasAny(words, moves) &&

@@ -158,6 +158,12 @@ export const profileOf = once((situation: Situation): Profile => {
         titles.add(keyOf(fold(name)));
     const words = wordsOf(text);
     const stems = words.map(keyOf);
+    if (source === 'activity') {
+      const told = words.filter((word) => !functionWords.has(word)).map(keyOf);
+      for (const index of told.keys()) {
+        if (index + 2 < told.length) threes.set(told.slice(index, index + 3).join(' '), line);
+      }
+    }
     for (const [index, word] of words.entries()) {
       const key = stems[index]!;
       const next = stems[index + 1];

@@ -125,7 +125,7 @@ test('reader compares their own with ours, both marked, and takes a sentence awa
   await expect(ours).toHaveCount(2);
   await expect(ours.first().locator('mark').first()).toHaveAttribute('data-verdict', 'kept');
   await expect(
-    group.getByText('If it works with any name on top, it isn’t finished.'),
+    group.getByText('If it works with any name at the top, it isn’t finished.'),
   ).toBeVisible();
 });
 

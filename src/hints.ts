@@ -5,7 +5,7 @@ export const dontHints: Readonly<Record<DontId, string>> = {
   'ignore-background':
     'Hold every fact and every question in it against the profile. Where does the profile say it already, or say it otherwise?',
   'be-generic':
-    'Put another name on top. Which sentence would have to change? If there is none, go back to the profile and pick one thing.',
+    'Put another name at the top. Which sentence would have to change? If there is none, go back to the profile and pick one thing.',
   overwhelm:
     'Read it on a phone, standing up. Keep one line on you, one reason and one question, and see what is left over.',
   'pushy-follow-up':

@@ -50,6 +50,11 @@ describe('asksWhatTheProfileSays', () => {
       'BSc Nursing, Fjordgate University',
     ],
     [
+      'Can you «describe your role»?',
+      'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
       '«What do you research»?',
       'It asks Mira about a job that the profile shows at the top.',
       'Senior UX Researcher, Halden Health, since 2021',

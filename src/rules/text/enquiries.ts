@@ -6,6 +6,7 @@ import { indexAt, spanBetween, wordsBetween, type Clause } from './clause.ts';
 import { fieldsOf } from './fields.ts';
 import { answered, asking, bare, isOnRecord, isWanting, unasked, type Topic } from './forms.ts';
 import { idioms } from './idioms.ts';
+import { isOfKind } from './kinds.ts';
 import { fold, functionWords, list, rarity } from './lexicon.ts';
 import { pattern, possible, type Pattern } from './pattern.ts';
 import { keyOf, laidOut, type Profile, type Source } from './profile.ts';
@@ -292,6 +293,10 @@ const questions: readonly Question[] = [
   ),
   question(
     'job',
+    `(?<= )(?:describe|outline|summari[sz]e|explain)(?: to me| for me| me)? your (?:[^ ,]+ )?(?:role|job|position|company|profession|duties|responsibilities)(?= ,)`,
+  ),
+  question(
+    'job',
     `(?<= )where do ${you}${adverbs} (?:teach|nurse|lecture|practise|practice|preach|fly)(?= ,)`,
   ),
   question(
@@ -372,7 +377,7 @@ function names(
     const isNamed =
       isOnRecord(text, profile, about) ||
       ((isYes || topic === 'studies') && [...fields].some((field) => profile.trades.has(field))) ||
-      (topic === 'past' && sharesWorld(text, profile)) ||
+      (topic === 'past' && (sharesWorld(text, profile) || isOfKind(text, profile))) ||
       (topic === 'job' && (fields.size > 0 || forms.test(text)));
     if (isNamed && (!isYes || rest.test(clause.text.slice(start + fold(text).length)))) return end;
   }

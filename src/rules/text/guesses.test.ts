@@ -20,6 +20,7 @@ describe('guessMistakes', () => {
     ['You have no experience with wards, do you?', 'You have no experience with wards'],
     ['Now that you are retired, what do you read?', 'you are retired'],
     ['You have never been on the ward, I suppose.', 'You have never been on the ward'],
+    ['Hi Mira, you design ships, I read.', 'you design ships'],
     ['Since your retirement you must have time.', 'Since your retirement'],
     ['You have never nursed, so how do you know?', 'You have never nursed'],
   ])('finds in %j what was never so: %j', (message, words) => {

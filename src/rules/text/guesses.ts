@@ -8,10 +8,10 @@ import { keyOf, wordsOf, type Profile, type Source } from './profile.ts';
 
 /** "I think you sell insurance", "your company builds bridges, right?" */
 const guessed = pattern(
-  `(?:^|(?<= )(?:i|we) (?:(?:hear|heard|think|guess|believe|suppose|assume|understand|gather)(?: that)?|(?:see|saw|read|noticed|notice) that)| (?:so|and|that|if)) (?:,|,? ?)?(?:you|your company|your firm|your team) (?:also |mainly |mostly |now )?(?:sell|sells|build|builds|design|designs|teach|treat|write|writes|paint|bake|grow|grows|fix|repair|make|makes|produce|produces|translate|drive|fly|inspect|examine|restore|repair|research|run|runs) ((?:[^ ,]+ ){1,4})`,
+  `(?:^|,|(?<= )(?:i|we) (?:(?:hear|heard|think|guess|believe|suppose|assume|understand|gather)(?: that)?|(?:see|saw|read|noticed|notice) that)| (?:so|and|that|if)) (?:,|,? ?)?(?:you|your company|your firm|your team) (?:also |mainly |mostly |now )?(?:sell|sells|build|builds|design|designs|teach|treat|write|writes|paint|bake|grow|grows|fix|repair|make|makes|produce|produces|translate|drive|fly|inspect|examine|restore|repair|research|run|runs) ((?:[^ ,]+ ){1,4})`,
 );
 const frame =
-  / (?:hear|heard|see|saw|read|think|guess|believe|suppose|assume|understand|gather|noticed|notice) |, (?:right|no|correct|i (?:think|guess|believe|suppose)|aren't you|don't you|isn't it|or) /;
+  / (?:hear|heard|see|saw|read|think|guess|believe|suppose|assume|understand|gather|noticed|notice) |, (?:right|no|correct|i (?:think|guess|believe|suppose|read|hear|heard|see|saw|understand|gather)|aren't you|don't you|isn't it|or) /;
 
 const unlived = pattern(
   `(?<= )(?:you|who)(?: have| had| are| were| has)? never (?:really |once |even )?(?:worked|been|set foot|stood|seen|done|had|taught|lived|touched|held|driven|studied|sat|met|used|played|sung|danced|sailed|flown|performed|tried|trained|learned|learnt) ((?:[^ ,]+ ){1,6})`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recipient, situation } from '../sample.ts';
 import { clausesOf } from './clause.ts';
-import { kindMistakes } from './kinds.ts';
+import { isOfKind, kindMistakes } from './kinds.ts';
 import { profileOf } from './profile.ts';
 import { read } from './reading.ts';
 
@@ -118,7 +118,12 @@ describe('kindMistakes', () => {
     const found = (message: string) =>
       clausesOf(read(message)).flatMap((clause) => kindMistakes(clause, profile));
     expect(found('Your hotel in the hills taught you calm.')).toEqual([]);
-    expect(found('How is the hotel treating you?')).toHaveLength(1);
+    expect(found('How is the hotel treating you?').map(({ what }) => what)).toEqual(['gone']);
+    expect(found('How is business at the hotel these days?').map(({ what }) => what)).toEqual([
+      'gone',
+    ]);
+    expect(isOfKind('hotel', profile)).toBe(true);
+    expect(isOfKind('library', profile)).toBe(false);
   });
 
   test('a profile that names no kind can’t be contradicted', () => {

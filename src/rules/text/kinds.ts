@@ -75,6 +75,8 @@ interface Named {
   readonly anywhere: ReadonlySet<string>;
   /** Those that some other line than a job of the past names. */
   readonly lasting: ReadonlySet<string>;
+  /** The first line of the past that names a kind. */
+  readonly past: ReadonlyMap<string, string>;
   /** By family, where it says what somebody does now: the first line that names one of its kinds. */
   readonly now: ReadonlyMap<number, string>;
 }
@@ -82,6 +84,7 @@ interface Named {
 const namedBy = once(({ lines }: Profile): Named => {
   const anywhere = new Set<string>();
   const lasting = new Set<string>();
+  const past = new Map<string, string>();
   const now = new Map<number, string>();
   for (const { source, text } of lines) {
     for (const { family, kind } of wordsOf(laidOut(text).replace(denied, '')).flatMap(
@@ -89,10 +92,11 @@ const namedBy = once(({ lines }: Profile): Named => {
     )) {
       anywhere.add(`${family} ${kind}`);
       if (source !== 'past') lasting.add(`${family} ${kind}`);
+      else if (!past.has(`${family} ${kind}`)) past.set(`${family} ${kind}`, text);
       if (present.has(source) && !now.has(family)) now.set(family, text);
     }
   }
-  return { anywhere, lasting, now };
+  return { anywhere, lasting, past, now };
 });
 
 const does =
@@ -115,19 +119,31 @@ const claims = [
 /** What is said of the place where the reader works; it ends with the place. */
 const placed = [
   `(?<= )your (?!(?:favou?rite|local|nearest|next|old|former|first|usual|regular) )((?:[^ ,]+ ){1,3}?)(?=(?:,|is|are|in|at|on|from|for|of|to|so|and|or|with|when|where|that|which|must|may|might|has|have|will|would|can|needs|looks|sounds|seems|today|these|this|every|each|all|treat|keep|do|does) )`,
+  `(?<= )how (?:is|are) (?:business|life|work|everything|things|it) (?:at|in) (?:the|your) ((?:[^ ,]+ ){1,3}?)(?=(?:,|these|now|today|going) )`,
   `(?<= )(?:how (?:is|are|goes)|hope(?: that)?|trust(?: that)?) (?:the|your) ((?:[^ ,]+ ){1,3}?)(?=(?:is|are|treating|treats|doing|does|going|keeping|keeps|runs|running|these|this|today|now|,) )`,
   `(?<= )(?:is it|it is|be|feel|feels|like|as) (?:it )?to (?:work|be) (?:in|at|for) (?:an? |the |your )?((?:[^ ,]+ ){1,3}?)(?=(?:,|like|in|that|with|every|all|and|when|where|so) )`,
   `(?<= )you (?:all |also |still |now )?(?:work|run|manage|lead|own|are|serve|sit) (?:in |at |for )?(?:an? |the |your )?((?:[^ ,]+ ){1,3}?)(?=(?:,|like|in|that|with|every|all|and|when|where|so|as|you|at|on) )`,
 ].map((source) => pattern(source));
 
+/** "How is the hotel?" speaks of now. */
+const ongoing = /^(?:how|hope|trust) /;
+
 /** Before "you": a question or a wish, and no claim. */
 const open =
   / (?:do|did|would|could|can|have|had|if|whether|when|should|were|will|may|might|unless) $/;
 
+/** Whether a word names a kind that a profile names too, in whatever words: a bookshop, for a bookseller. */
+export function isOfKind(word: string, profile: Profile): boolean {
+  const { anywhere } = namedBy(profile);
+  return (kindsOf.get(fold(word)) ?? []).some(({ family, kind }) =>
+    anywhere.has(`${family} ${kind}`),
+  );
+}
+
 /** A kind of animal, vehicle, trade, pupil, place that isn't the reader's, where the profile names theirs. */
 export function kindMistakes(clause: Clause, profile: Profile): Mistake[] {
   const named = namedBy(profile);
-  if (named.now.size === 0) return [];
+  if (named.anywhere.size === 0) return [];
   return [
     ...claims.flatMap((claim) => wrongKinds(claim, clause, named)),
     ...placed.flatMap((claim) => wrongKinds(claim, clause, named, true)),
@@ -138,7 +154,7 @@ export function kindMistakes(clause: Clause, profile: Profile): Mistake[] {
 function wrongKinds(
   claim: Pattern,
   clause: Clause,
-  { anywhere, lasting, now }: Named,
+  { anywhere, lasting, past, now }: Named,
   isPlace = false,
 ): Mistake[] {
   return claim.matches(clause).flatMap((match): Mistake[] => {
@@ -151,15 +167,18 @@ function wrongKinds(
       const kinds = [plain, `${plain}-${words[index + 1]?.text ?? ''}`]
         .flatMap((name) => kindsOf.get(name) ?? [])
         .filter(({ family }) => !isPlace || family >= families.length);
-      const line = kinds.map(({ family }) => now.get(family)).find((one) => one !== undefined);
-      // "How is the hotel treating you?" speaks of now.
-      const theirs = / (?:treating|these days|nowadays|now) /.test(clause.text)
-        ? lasting
-        : anywhere;
-      const isTheirs = kinds.some(({ family, kind }) => theirs.has(`${family} ${kind}`));
+      const before = kinds
+        .map(({ family, kind }) => `${family} ${kind}`)
+        .find((kind) => past.has(kind) && !lasting.has(kind));
+      const isOver = before !== undefined && isPlace && ongoing.test(match[0]);
+      const isTheirs =
+        !isOver && kinds.some(({ family, kind }) => anywhere.has(`${family} ${kind}`));
+      const line = isOver
+        ? past.get(before)
+        : kinds.map(({ family }) => now.get(family)).find((one) => one !== undefined);
       const first = spanBetween(clause, match.index, from + match[1]!.length);
       if (line === undefined || isTheirs || first === undefined) continue;
-      return [{ start: first.start, end: word.end, what: 'kind', line }];
+      return [{ start: first.start, end: word.end, what: isOver ? 'gone' : 'kind', line }];
     }
     return [];
   });

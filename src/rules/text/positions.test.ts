@@ -16,6 +16,8 @@ describe('positionMistakes', () => {
   test.each([
     ['It must be good to have Nidelva behind you.', 'former', 'have Nidelva'],
     ['Does your crew at the big Nidelva Hospital sleep?', 'former', 'at the big Nidelva Hospital'],
+    ['How do you like it at Nidelva?', 'former', 'at Nidelva'],
+    ['Is Nidelva still hiring?', 'former', 'Is Nidelva'],
     ['Still with Nidelva, I guess?', 'former', 'with Nidelva'],
     ['Is Nidelva kind to you?', 'former', 'Is Nidelva'],
     [

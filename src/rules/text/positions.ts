@@ -101,6 +101,9 @@ const having =
 
 /** "How is the food at …?" asks whoever is there. */
 const howIs = /(?: how|^|,) (?:and |so )?(?:is|are) [^,]{0,80}(?:at|in) (?:the )?$/;
+/** What a house does that has people in it: "Is … hiring?" */
+const goesOn =
+  /^(?:[^ ,]+ ){0,2}(?:hiring|recruiting|looking|taking|growing|doing|open|good|nice) /;
 const leaving =
   / (?<!(?:never|not|n't) )(?:left|quit|leaving|(?:made|makes|let|did) you (?:to )?leave|sold|closed|gave up|goodbye to|retired from|resigned from|departure from|farewell to|ex|former) (?:the |your )?$/;
 
@@ -121,13 +124,17 @@ export function positionMistakes(
       return [{ start: name.start, end, what: 'former' }];
     }
     const isTheirs = isOfReader(words, from);
-    const isAsked = clause.sentence.isQuestion && isTheirs === undefined && howIs.test(before);
+    const isAsked =
+      clause.sentence.isQuestion &&
+      isTheirs === undefined &&
+      (howIs.test(before) || (/^ (?:so |and )?is (?:the )?$/.test(before) && goesOn.test(behind)));
     if (isTheirs !== true && !isAsked && !/ still (?:at|with) (?:the )?$/.test(before)) return [];
     const last =
       Array.from(before.matchAll(tense)).at(-1) ??
       Array.from(clause.text.slice(start).matchAll(tense))[0];
     const isPresent =
-      (last?.[2] !== undefined || / congrat/.test(before)) && !/ (?:if|whether) /.test(before);
+      (last?.[2] !== undefined || / congrat| how do you (?:like|enjoy|find) /.test(before)) &&
+      !/ (?:if|whether) /.test(before);
     const joined = belonging.exec(before) ?? /(?<=^ (?:so |and )?)is (?:the )?$/.exec(before);
     const link = isNow ? leaving.exec(before) : isPresent ? joined : null;
     if (link === null) return [];

@@ -34,7 +34,7 @@ const roleClaims: readonly Pattern[] = [
   pattern(`(?<= )(?:from )?one (?=[^ ,]+ to another )${phrase}`),
   pattern(`(?<= )(?:from )?(?:an? )?(?=([^ ,]+ )to (?:an? )?\\1)`),
   pattern(
-    `(?<= (?:nice|great|good|lovely|love|like|pleased|glad|happy|delighted|honou?red|pleasure|wanted|hoping|hope) (?:to )?)(?:meet|talk to|talk with|speak to|speak with|write to|writing to|hear from|learn from|connect with|connecting with|be connected with) an? (?:(?:real|actual|true|professional|senior|experienced|good|great|successful) )?((?:[^ ,]+ ){1,3}?)(?=(?:,|like|in|from|at|on|with) )`,
+    `(?<= (?:nice|great|good|lovely|rare|unusual|love|like|pleased|glad|happy|delighted|honou?red|pleasure|wanted|hoping|hope) (?:to )?)(?:meet|find|see|talk to|talk with|speak to|speak with|write to|writing to|hear from|learn from|connect with|connecting with|be connected with) an? (?:(?:woman|female|male|young|real|actual|true|professional|senior|experienced|good|great|successful) )?((?:[^ ,]+ ){1,3}?)(?=(?:,|like|in|from|at|on|with) )`,
   ),
   pattern(`(?<= )(?:since|because|as|that|and|if|but|,) your an? ${phrase}`),
   pattern(
@@ -44,6 +44,7 @@ const roleClaims: readonly Pattern[] = [
   pattern(
     `(?<= (?:see|find|meet|know|follow|read|hear from|connect with|hear of|there are|there is|like|love|from|with|for|be)(?: that)?(?: there (?:are|is))?(?: (?:an?|some|real|still|such))? )(?!there |that |an? |the |some |such )(?=(?:[^ ,]+ ){1,4}(?:who|that) (?:takes?|shows?|writes?|counts?|cares?|knows?|still|really|actually|makes?|has|have|does|do|did|went|built|says?|speaks?|talks?|shares?|explains?|thinks?|works?|left|chose|loves?|tells?|gives?|lets?|can|would|keeps?|publish(?:es)?|bothers?|dares?|posts?) )((?:[^ ,]+ ){1,4}?)(?:who|that) `,
   ),
+  pattern(`(?<=^ |, |and )being an? ((?:[^ ,]+ ){1,3}?)(?=(?:must|has to|sounds|seems|can't) )`),
   pattern(`(?<= )you and (?:the |your |all |those )?(?:other |fellow )?${phrase}`),
 ];
 

@@ -47,6 +47,12 @@ const tradeClaims: readonly Pattern[] = [
     `(?<= )(?:looking|searching|search|look) for (?:an? |some |more )?(?:someone|somebody|people|persons?|experts?|contacts?|professionals?|specialists?|mentors?)(?: [^ ,]+)? (?:in|from|of|who works? in) ${article}${phrase}`,
   ),
   pattern(
+    `(?<= )as (?:someone|somebody|a person|one) (?:who (?:works|worked|is) )?(?:in|from) ${article}((?:[^ ,]+ ){1,3}?)(?=(?:, )?(?:[^ ,]+ ){0,3}?you )`,
+  ),
+  pattern(
+    `(?<= )(?<! (?:do|did|would|if|when|whether|should) )you (?:lead|head|run|manage|direct|work in|sit in|are in) (?:the |an? )((?:[^ ,]+ ){1,3}?)(?=(?:team|department|division|unit|desk|section) )`,
+  ),
+  pattern(
     `(?<= )your (?:field|industry|sector|area|subject|profession|department|trade|line of work)(?: of| is)?(?: ,)? ${article}${phrase}`,
   ),
   pattern(
@@ -148,6 +154,11 @@ export function deedMistakes(clause: Clause, profile: Profile): Mistake[] {
 
 const possessions: ReadonlyMap<string, Field> = new Map([
   ['patients', 'medicine'],
+  ['hospital', 'medicine'],
+  ['photography', 'stage'],
+  ['paintings', 'graphics'],
+  ['novels', 'publishing'],
+  ['songs', 'sound'],
   ['clinic', 'medicine'],
   ['ward', 'medicine'],
   ['pupils', 'teaching'],
@@ -170,12 +181,12 @@ const possessions: ReadonlyMap<string, Field> = new Map([
 ]);
 
 const owned = pattern(
-  `(?<= )(?:your (?=[^ ,])|(?:which|what|how many|how much) (?=[^ ,]+ (?:do|are) you ))`,
+  `(?<= )(?:your (?=[^ ,])|(?:be|is) [^ ,]+ to work (?:in|at|on) (?:an? |the )(?=[^ ,])|(?:which|what|how many|how much) (?=[^ ,]+ (?:do|are) you ))`,
 );
 
 /** Words of another trade, put to the reader as their own. */
 export function strayWords(clause: Clause, profile: Profile, isTied: boolean): Mistake[] {
-  if (!/ (?:you|your) /.test(clause.text)) return [];
+  if (!/ (?:you|your) | must be /.test(clause.text)) return [];
   const mistakes: Mistake[] = [];
   for (const match of owned.matches(clause)) {
     const next = wordsBetween(clause, match.index + match[0].length, clause.text.length, 2);
@@ -221,6 +232,9 @@ const artefact = pattern(
   `(?<= )your (?:[^ ,]+ ){0,2}?(?:posts?|talks?|articles?|papers?|books?|novels?|songs?|films?|research|lectures?|courses?|podcasts?|videos?|projects?|work|blog|essays?|recipes?|paintings?|photos?|products?|designs?|plays?|music|columns?|tutorials?|webinars?|case study|reports?) (?:on|about|in|of|regarding|for) ((?:[^ ,]+ ){1,7})`,
 );
 
+/** What nobody makes in passing, and few profiles leave out. */
+const work = / (?:books?|novels?|films?|courses?|podcasts?|songs?|paintings?|plays?|essays?) /;
+
 /** Praise for a work that has no word in common with anything the reader did. */
 export function strangeWork(clauses: readonly Clause[], profile: Profile): Mistake[] {
   for (const clause of clauses) {
@@ -230,7 +244,8 @@ export function strangeWork(clauses: readonly Clause[], profile: Profile): Mista
       const own = topic.filter(
         ({ text }) => !functionWords.has(text) && rarity(fold(text)) !== 'common',
       );
-      if (own.length < 2 || knows(own, profile)) continue;
+      const most = work.test(match[0]) ? 1 : 2;
+      if (own.length < most || knows(own, profile)) continue;
       const span = spanBetween(clause, match.index, match.index + match[0].length);
       if (span !== undefined) return [{ ...span, what: 'trade' }];
     }

@@ -27,6 +27,10 @@ describe('mistakesIn', () => {
     ['You as a nanny write well.', 'role', 'You as a nanny write well'],
     ['I admire plumbers like you.', 'trade', 'admire plumbers like you'],
     ['I moved from banking to code, like you.', 'role', 'moved from banking'],
+    ['I see that you are a community manager.', 'role', 'you are a community manager'],
+    ['As a waitress, you must have strong arms.', 'role', 'As a waitress'],
+    ['I see that you work in policing.', 'trade', 'you work in policing'],
+    ['How did you get into supply chains?', 'trade', 'you get into supply chains'],
     ['As someone in banking, you know numbers.', 'trade', 'As someone in banking'],
     ['It is rare to find a woman plumber.', 'role', 'find a woman plumber'],
     ['Being a plumber must be wet.', 'role', 'Being a plumber'],
@@ -59,6 +63,8 @@ describe('mistakesIn', () => {
     'You have a degree in nursing.',
     'With my MBA it is easy.',
     'As someone in banking, I know numbers.',
+    'I hear that you are a good manager.', // praise, and no trade
+    'I hear that you are a hard worker.',
     'I am a nurse too.',
     'I am a plumber, and my pipes leak too.',
     'Do you lead the accounting team?',
@@ -75,6 +81,22 @@ describe('mistakesIn', () => {
     '',
   ])('finds nothing in %j', (message) => {
     expect(mistakes(message)).toEqual([]);
+  });
+
+  test.each([
+    ['Violinist', 'musician', 'pianist'],
+    ['Marine biologist', 'scientist', 'economist'],
+    ['Cardiologist', 'doctor', 'dentist'],
+    ['Team lead', 'team manager', 'project manager'],
+  ])('a %s is a %s, and no %s', (headline, right, wrong) => {
+    const found = (trade: string) => {
+      const who = { ...recipient, headline, about: '', experience: [], activity: [] };
+      const at = situation({ recipient: who });
+      const message = `As a ${trade}, you must have many stories.`;
+      return mistakesIn(read(message), at, profileOf(at), true).map(({ what }) => what);
+    };
+    expect(found(right)).toEqual([]);
+    expect(found(wrong)).toEqual(['role']);
   });
 
   test('whoever never wanted a shop has none', () => {

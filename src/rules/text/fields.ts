@@ -3,69 +3,72 @@
  * "model", "design" as a verb) are left out, because a field is used to say that somebody is mistaken.
  */
 const vocabulary = {
-  medicine: `nurse nursing doctor physician surgeon surgery ward icu clinic clinical hospital patient patients medicine medical medic
+  medicine: `physiotherapy radiology nurse nursing doctor physician surgeon surgery ward icu clinic clinical hospital patient patients medicine medical medic
     midwife paramedic paediatric pediatric anaesthetist cardiologist gp healthcare physiotherapist therapist`,
   dentistry: 'dentist dental dentistry orthodontist hygienist',
   pharmacy: 'pharmacist pharmacy pharmaceutical pharma',
-  care: 'carer caregiver caseworker social-work counsellor counselor',
+  care: 'childcare eldercare elderly-care nannying carer caregiver caseworker social-work counsellor counselor social-worker social-workers youth-worker',
   psychology: 'psychologist psychology psychotherapist psychiatrist psychiatry',
   law: 'lawyer law solicitor barrister attorney paralegal judge notary litigation legal',
-  teaching: `teacher teaching taught schoolteacher classroom pupil pupils tutor tutoring kindergarten headteacher trainer pedagogy
+  teaching: `education teacher teaching taught schoolteacher classroom pupil pupils tutor tutoring kindergarten headteacher trainer pedagogy
     lesson lessons lecturer`,
   academia: 'professor phd postdoc postdoctoral researcher research lecturer academic scholar lab',
-  software: `software developer programmer programmers programming coder coding code backend frontend fullstack devops microservices kubernetes javascript typescript
+  software: `gaming game-development software developer programmer programmers programming coder coding code backend frontend fullstack devops microservices kubernetes javascript typescript
     python java react rust cloud aws sysadmin cybersecurity firmware engineer web api docker`,
   machineLearning: 'machine-learning artificial-intelligence ai nlp deep-learning llm neural',
   data: 'data analyst analytics statistics statistician biostatistician sql dashboard dashboards dbt datasets regression',
   interface: `ux ui designer wireframes usability figma interface interaction accessibility`,
   graphics:
-    'designer graphic typography typeface illustrator illustration branding logo logos animator animation visual',
+    'painting designer graphic typography typeface illustrator illustration branding logo logos animator animation visual',
   fashion: 'fashion stylist tailor garments textile textiles couture',
   architecture: 'architect architecture architectural landscape urban buildings',
   construction:
-    'builder construction carpenter plumber bricklayer electrician roofer plasterer joiner civil',
-  mechanics: 'mechanic mechanical fitter welder welding machinist turbine',
+    'painting builder construction carpenter plumber bricklayer electrician roofer plasterer joiner civil carpentry woodworking joinery roofing plumbing bricklaying',
+  mechanics: 'robotics manufacturing mechanic mechanical fitter welder welding machinist turbine',
   marketing:
-    'marketing marketer marketeer seo advertising advertiser copywriter copywriting influencer campaign campaigns brand ads pr',
+    'public-relations event-management event-planning marketing marketer marketeer seo advertising advertiser copywriter copywriting influencer campaign campaigns brand ads pr',
   selling:
     'salesperson salesman saleswoman salesforce telesales realtor sales retail merchandising',
-  finance: `accountant accounting accounts auditor audit bookkeeper bookkeeping banker banking investor investment trader tax actuary finance financial
+  finance: `insurance accountant accounting accounts auditor audit bookkeeper bookkeeping banker banking investor investment trader tax actuary finance financial
     fintech hedge`,
-  people: 'recruiter recruiting recruitment recruit hr talent headhunter hiring payroll',
+  people:
+    'human-resources recruiter recruiting recruitment recruit hr talent headhunter hiring payroll',
   journalism:
     'journalist journalism reporter reporting newsroom newspaper columnist correspondent editor editorial',
   publishing: 'publisher publishing novelist novel author poet translator translation editor books',
-  library: 'librarian library libraries archivist archive archives',
+  library: 'museum museums curator librarian library libraries archivist archive archives',
   sound:
     'musician music composer singer sound audio radio podcast podcasts producer drummer guitarist pianist violinist dj conductor orchestra',
   stage:
-    'actor actress theatre theater dancer choreographer film filmmaker cinematographer photographer photography',
+    'dance ballet actor actress theatre theater dancer choreographer film filmmaker cinematographer photographer photography',
   kitchen:
-    'chef cook cooking baker bakery restaurant restaurants waiter barista catering pastry sous-chef hospitality',
+    'food-science chef cook cooking baker baking bakery restaurant restaurants waiter barista catering pastry sous-chef hospitality',
   hotel: 'hotel hotels receptionist concierge tourism hospitality travel',
   farming:
-    'farmer farming farm agronomist agronomy agriculture agricultural vineyard winemaker livestock dairy crops soil',
+    'fishing fishery fisheries farmer farming farm agronomist agronomy agriculture agricultural vineyard winemaker livestock dairy crops soil',
   ecology: `ecologist ecology ecological biologist biology marine ornithology ornithologist bird birds birder birding flyway botanist zoologist zoology conservation
     wildlife forester forestry reef seabird seabirds environmental`,
   microbe:
     'microbiologist microbiology bioinformatician bioinformatics genetics geneticist biochemist chemist chemistry biology',
   physics: 'physicist physics astronomer astronomy astrophysics',
   geology:
-    'geologist geology geographer geography cartographer cartography mapping hydrologist meteorologist climate',
-  electronics: 'electronics electrical embedded firmware hardware electrician',
+    'meteorology mining geologist geology geographer geography cartographer cartography mapping hydrologist meteorologist climate',
+  electronics:
+    'robotics telecom telecoms telecommunications electronics electrical embedded firmware hardware electrician',
   transport:
-    'pilot driver trucker trucking logistics shipping freight fleet seafarer sailor captain railway rail airline transit bus transport aviation warehouse',
+    'supply-chain supply-chains pilot driver trucker trucking logistics shipping freight fleet seafarer sailor captain railway rail airline transit bus buses trams transport aviation warehouse',
   policy:
     'policy politician politics diplomat diplomacy government ngo parliament parliamentary council civil-servant municipality',
   society:
-    'sociologist sociology anthropologist anthropology migration historian history economist economics',
+    'archaeology archaeologist philosophy philosopher theology theologian religion linguistics linguist sociologist sociology anthropologist anthropology migration historian history economist economics',
   police:
-    'police policeman policewoman detective firefighter soldier army navy military officer veteran',
-  sport: 'athlete footballer football coach coaching fitness gym trainer physio',
+    'policing police policeman policewoman detective firefighter firefighting soldier army navy military officer veteran',
+  sport: 'sport sports athlete footballer football coach coaching fitness gym trainer physio',
   animals: 'vet veterinary veterinarian groomer zookeeper stable',
-  hair: 'hairdresser hairdressing barber beautician salon makeup cosmetics',
-  property: 'realtor landlord property estate-agent mortgage mortgages',
+  hair: 'beauty hairdresser hairdressing barber beautician salon makeup cosmetics',
+  property: 'real-estate realtor landlord property estate-agent mortgage mortgages',
   product: 'product-manager product-owner product product-lead scrum agile roadmap',
+  energy: 'renewable-energy oil petroleum drilling nuclear solar photovoltaics',
   charity: 'charity fundraiser fundraising donors nonprofit volunteer',
 } as const;
 
@@ -102,7 +105,8 @@ const kin: readonly (readonly Field[])[] = [
   ['policy', 'society', 'law', 'charity'],
   ['finance', 'data', 'property'],
   ['sport', 'teaching'],
-  ['library', 'publishing'],
+  ['library', 'publishing', 'society'],
+  ['energy', 'mechanics', 'electronics', 'geology', 'ecology'],
   ['people', 'psychology', 'teaching'],
 ];
 

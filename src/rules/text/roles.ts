@@ -324,10 +324,47 @@ const synonyms: readonly (readonly string[])[] = [
   list('vet veterinarian'),
   list('baker pastry'),
   list('interpreter translator'),
+  list('manager head director lead leader coordinator supervisor chief'),
 ];
 
 const trades =
-  /^(?:sommelier|hotelier|cashier|courier|soldier|clerk|guide|priest|monk|rabbi|imam|pastor|bishop|referee|umpire|mayor|minister|diplomat|poet|steward|stewardess|host|hostess|concierge|butler|maid|nanny|caregiver|detective|nurse|midwife|surgeon|chef|cook|vet|pilot|judge|coach|dj|doctor|physician|captain|artist|actor|author|farmer|paralegal|gp|postdoc|architect|mechanic|psychologist|engineer|brewer|plumber|driver|professor)$/;
+  /^(?:waitress|actress|sommelier|hotelier|astronaut|auctioneer|lifeguard|secretary|seamstress|actuary|bookkeeper|cashier|courier|soldier|clerk|guide|priest|monk|rabbi|imam|pastor|bishop|referee|umpire|mayor|minister|diplomat|poet|steward|stewardess|host|hostess|concierge|butler|maid|nanny|caregiver|detective|nurse|midwife|surgeon|chef|cook|vet|pilot|judge|coach|dj|doctor|physician|captain|artist|actor|author|farmer|paralegal|gp|postdoc|architect|mechanic|psychologist|engineer|brewer|plumber|driver|professor)$/;
+
+/** Names of many trades at once, each with trades that it covers. */
+const umbrellas: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^musician$/,
+    /^(?:violinist|cellist|pianist|guitarist|flautist|drummer|singer|composer|organist|conductor|trumpeter|bassist|harpist|violist|dj)$/,
+  ],
+  [
+    /^(?:scientist|researcher)$/,
+    /^(?:[a-z]+(?:ologist|physicist|chemist|astronomer)|chemist|physicist|botanist|geneticist)$/,
+  ],
+  [
+    /^(?:doctor|medic|physician)$/,
+    /^(?:surgeon|gp|[a-z]+(?:ologist|iatrician|iatrist)|anaesthetist|anesthetist)$/,
+  ],
+  [/^writer$/, /^(?:novelist|journalist|poet|columnist|playwright|copywriter|blogger|author)$/],
+  [/^artist$/, /^(?:painter|sculptor|illustrator|photographer|potter|ceramicist|printmaker)$/],
+  [/^performer$/, /^(?:actor|actress|dancer|singer|comedian|acrobat|clown)$/],
+];
+
+const covers = (title: string, profile: Profile) =>
+  umbrellas.some(
+    ([name, trades]) =>
+      name.test(title) &&
+      profile.lines.some(
+        ({ source, text }) => held.has(source) && wordsOf(text).some((word) => trades.test(word)),
+      ),
+  );
+
+/** A trade only with a word before it: "a community manager", and not "a good manager". */
+const weak = /^(?:manager|worker|agent|guard)$/;
+const praising = new Set(
+  list(
+    'good great best nice kind strong hard busy real true born natural senior junior young new old better big line free independent hardest fellow',
+  ),
+);
 
 const isOccupation = (word: string) =>
   trades.test(word) ||
@@ -358,12 +395,17 @@ function isForeignRole(noun: readonly Word[], profile: Profile): boolean {
   const last = title.findIndex(({ text }) => trades.test(fold(text)));
   const head = last < 0 ? title.at(-1) : title[last];
   if (head === undefined) return false;
-  const plain = fold(head.text).replace(/(?<=[cs]h|x|ss)es$|'?s$/, '');
-  if (isOccupation(plain)) {
+  const plain = fold(head.text).replace(/(?<=[cs]h|x|ss)es$|'?(?<!s)s$/, '');
+  const isKind = weak.test(plain) && title.slice(0, -1).some(({ text }) => !praising.has(text));
+  if (isOccupation(plain) || isKind) {
     const names = [plain, ...synonyms.filter((group) => group.includes(plain)).flat()];
     if (knows([head], profile, held)) return false;
-    const kinds = title.slice(0, -1).filter(({ text }) => rarity(fold(text)) !== 'common');
+    const kinds = title
+      .slice(0, -1)
+      .filter(({ text }) => (isKind ? !praising.has(text) : rarity(fold(text)) !== 'common'));
+    if (isKind && kinds.some(({ text }) => profile.keys.has(keyOf(text)))) return false;
     if (kinds.length > 0 && knows(kinds, profile, held)) return false;
+    if (covers(plain, profile)) return false;
     const isNear = names.some((name) => name !== plain && profile.keys.has(keyOf(name)));
     return kinds.length > 0 || !isNear;
   }

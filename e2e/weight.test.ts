@@ -12,10 +12,10 @@ import { expect, test } from './test.ts';
 const budgets: Readonly<Record<string, { page: number; scripts: number; rules: number }>> = {
   '': { page: 13.9, scripts: 14, rules: 0 },
   'lessons/what-a-cold-message-is/': { page: 14.6, scripts: 15, rules: 0 },
-  'lessons/be-generic/': { page: 23.4, scripts: 21.5, rules: 107.5 },
-  'lessons/pushy-follow-up/': { page: 24.4, scripts: 21.5, rules: 107.5 },
-  'practice/note-to-priya/': { page: 13.7, scripts: 18, rules: 107.5 },
-  'completion/': { page: 26.3, scripts: 22.8, rules: 107.5 },
+  'lessons/be-generic/': { page: 23.4, scripts: 21.5, rules: 108.5 },
+  'lessons/pushy-follow-up/': { page: 24.4, scripts: 21.5, rules: 108.5 },
+  'practice/note-to-priya/': { page: 13.7, scripts: 18, rules: 108.5 },
+  'completion/': { page: 26.3, scripts: 22.8, rules: 108.5 },
 };
 /** What has come when the first screens of a lesson can be read: its styles, its head and its first step. */
 const firstStep = 14.6;

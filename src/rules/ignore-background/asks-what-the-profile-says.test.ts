@@ -13,6 +13,9 @@ describe('asksWhatTheProfileSays', () => {
     'What do you test on a quiet day?',
     'Which letters do you test with a heavy heart?',
     'Where did you learn this joke?',
+    'Greetings from Bristol to Trondheim, where you live!', // tells where
+    'I applied to Halden Health, where you work.',
+    'Is it cold in Trondheim where you are?', // asks of the cold
     'What is your day like without night shifts?',
     'What do you do when an alarm is right?', // asks for a habit, not for a job
     'Do you still miss the ward?', // the profile cannot know
@@ -53,6 +56,21 @@ describe('asksWhatTheProfileSays', () => {
       'Can you «describe your role»?',
       'It asks Mira about a job that the profile shows at the top.',
       'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      'Tell me, «where you work».',
+      'It asks Mira about a job that the profile shows at the top.',
+      'Senior UX Researcher, Halden Health, since 2021',
+    ],
+    [
+      '«What did you do before Halden Health»?',
+      'It asks Mira about earlier jobs that the profile lists.',
+      'Ward nurse, Nidelva Hospital, 2010 to 2019',
+    ],
+    [
+      '«Did you work anywhere else»?',
+      'It asks Mira about earlier jobs that the profile lists.',
+      'Ward nurse, Nidelva Hospital, 2010 to 2019',
     ],
     [
       '«What do you research»?',

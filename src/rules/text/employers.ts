@@ -36,6 +36,13 @@ const placeClaims: readonly Pattern[] = [
   pattern(
     `(?<= )as (?:[^ ,]+ ){1,5}(?:at|of|for) (?=[^ ,]+ (?:[^ ,]+ ){0,3}(?:, )?(?:[^ ,]+ ){0,4}you)`,
   ),
+  pattern(
+    `(?<= )(?:congratulations|congrats) (?:on|for) (?:joining|starting at|your start at) (?=[^ ,])`,
+  ),
+  pattern(
+    `(?<= )how do you (?:like|enjoy|find) (?:it |working |being |life )?(?:at|for|with) (?=[^ ,])`,
+  ),
+  pattern(`(?<= )when did you (?:join|start at|enter) (?=[^ ,])`),
   pattern(`(?<= )how (?:is|does) (?=[^ ,]+ (?:[^ ,]+ )?(?:treating|treat) you )`),
   pattern(
     `(?<= )you (?:sit|are|work|stand)(?: [^ ,]+){0,3}? (?:office|offices|service|team|hall|halls|control room|staff) (?:of|at) (?=[^ ,])`,
@@ -45,6 +52,19 @@ const placeClaims: readonly Pattern[] = [
   ),
   pattern(
     `(?<= )(?:you (?:have )?(?:moved|switched|went|came|changed|transferred)|your (?:[^ ,]+ )?(?:move|switch|change|jump))(?: over)? from (?=[^ ,])`,
+  ),
+];
+
+/** The name comes first, and what shows whose it is behind it. */
+const namedFirst: readonly Pattern[] = [
+  pattern(
+    `(?<=^ |, )(?=[^ ,]+ (?:[^ ,]+ )?(?:is|are|must be) (?:[^ ,]+ )?(?:lucky|glad|happy|proud|fortunate) (?:to have|with) you )`,
+  ),
+  pattern(
+    `(?<= )as an? (?=[^ ,]+ (?:[^ ,]+ )?(?:employee|insider|veteran|staffer)(?: ,)? (?:[^ ,]+ ){0,3}?you )`,
+  ),
+  pattern(
+    `(?<= )(?:work|job|intern|be) (?:at|for|with) (?=[^ ,]+ (?:[^ ,]+ ){0,2}?(?:like you|as you do) )`,
   ),
 ];
 
@@ -62,7 +82,7 @@ const homeClaims: readonly Pattern[] = [
   pattern(
     `(?<= )(?:greetings|hello|regards) to (?=[^ ,]+ (?:[^ ,]+ )?, your (?:home )?(?:city|town|hometown) )`,
   ),
-  pattern(`(?<= )your (?:home )?(?:city|town|hometown|village|island)(?: of|,)? (?=[^ ,])`),
+  pattern(`(?<= )your (?:home )?(?:city|town|hometown|village|island)(?: of| ,)? (?=[^ ,])`),
   pattern(
     `(?<= )(?:(?:up|down|over|out|back|all the way|far)(?: (?:there|away|up|north|south|east|west|out))?|there) in (?=[^ ,]+ (?:[^ ,]+ ){0,2}(?:, )?(?:you|your) )`,
   ),
@@ -73,12 +93,28 @@ const homeClaims: readonly Pattern[] = [
     `(?<= )(?:hope|trust)(?: that)? (?=[^ ,]+ (?:treats|is treating|is kind to|is good to|has been kind to) you )`,
   ),
   pattern(`(?<= )you (?:have )?(?:moved|relocated) to (?=[^ ,])`),
+  pattern(`(?<= )(?:what|how) is it (?:like )?(?:to (?:live|be)|living|being) in (?=[^ ,])`),
   pattern(`(?<= )(?:up|down|over|out) there in (?=[^ ,])`),
 ];
 const wide =
   /^(?:uk|us|usa|america|britain|europe|asia|africa|states|kingdom|scandinavia|north|south|east|west)$/;
 
+/** Where both are said to live. */
+const sharedHomes: readonly Pattern[] = [
+  pattern(
+    `(?<= )(?:we both|we all|both of us|the two of us) (?:live|are based|are|sit) in (?=[^ ,])`,
+  ),
+  pattern(`(?<= )fellow (?=[^ ,]+ (?:resident|local|citizen|dweller|neighbou?r) )`),
+];
+
 const schoolClaims: readonly Pattern[] = [
+  pattern(
+    `(?<= )did you (?:enjoy|like) (?:studying|your (?:time|studies|years)|being|life|it) (?:in|at) (?=[^ ,])`,
+  ),
+  pattern(`(?<= )about (?=[^ ,]+ when you (?:studied|were a student) )`),
+  pattern(
+    `(?<= )as an? (?=[^ ,]+ (?:alumnus|alumna|alum|graduate|grad)(?: ,)? (?:[^ ,]+ ){0,4}?you )`,
+  ),
   pattern(
     `(?<= )you (?:also )?(?:studied|graduated|majored|got your [^ ,]+|did your [^ ,]+|attended)(?: [^ ,]+){0,4}? (?:at|from|in) (?=[^ ,])`,
   ),
@@ -201,16 +237,19 @@ export function nameMistakes(
       if (/['’]s$/.test(content.at(-1)?.raw ?? '')) continue;
       if (what === 'place' && content.some(({ text }) => wide.test(text))) continue;
       if (isKnown(content, what === 'employer' && !isJob ? anywhere : known, isShared)) continue;
-      const span = spanBetween(clause, match.index, end);
-      if (span !== undefined) mistakes.push({ start: span.start, end: name.at(-1)!.end, what });
+      const { start } = spanBetween(clause, match.index, end) ?? name[0]!;
+      mistakes.push({ start, end: name.at(-1)!.end, what });
     }
   };
   for (const pattern of schoolClaims) look(pattern, 'studies', atSchool);
   for (const pattern of sharedClaims) look(pattern, 'studies', anywhere, true);
   // Without a country on the profile, nobody knows whether a name is one.
-  if (situation.recipient.location?.includes(',') === true)
+  if (situation.recipient.location?.includes(',') === true) {
     for (const pattern of homeClaims) look(pattern, 'place', anywhere);
+    for (const pattern of sharedHomes) look(pattern, 'place', anywhere, true);
+  }
   for (const pattern of placeClaims) look(pattern, 'employer', atWork);
+  for (const pattern of namedFirst) look(pattern, 'employer', atWork, true);
   return mistakes;
 }
 

@@ -301,6 +301,10 @@ const questions: readonly Question[] = [
   ),
   question(
     'past',
+    `(?<= )did ${you}${adverbs} work (?:anywhere|somewhere|for anyone|for anybody) else(?= )`,
+  ),
+  question(
+    'past',
     `(?<= )did ${you}${adverbs} do (?:something|anything) (?:else|different|other)(?: [^ ,]+)? (?:first|before|earlier)(?= ,)`,
   ),
   question(
@@ -311,7 +315,7 @@ const questions: readonly Question[] = [
   // What did you do before?
   question(
     'past',
-    `(?<= )(?:what|where|whereabouts)(?: did| were| was| have| had)? ${you}(?: (?:do|doing|did|work|working|worked|been|be|done|employed|based|were|at))* (?:before(?: (?:this|that|then|the [^ ,]+|you (?:became|joined|started|moved|went|turned|got|were|was)(?: [^ ,]+){0,8}|[^ ]+))?|previously|earlier)(?= ,)`,
+    `(?<= )(?:what|where|whereabouts)(?: did| were| was| have| had)? ${you}(?: (?:do|doing|did|work|working|worked|been|be|done|employed|based|were|at))* (?:before(?: (?:this|that|then|the [^ ,]+|you (?:became|joined|started|moved|went|turned|got|were|was)(?: [^ ,]+){0,8}|[^ ,]+(?: [^ ,]+){0,3}))?|previously|earlier)(?= ,)`,
   ),
   question(
     'past',
@@ -530,13 +534,26 @@ function idiom(clause: Clause, situation: Situation): { topic: Topic; span: Span
   return undefined;
 }
 
+const whereYou =
+  / where you (?:now |still |also )?(?:work|live|teach|sit|are|study|studied|worked|lived) /;
+const wantsToKnow =
+  / (?:wonder|wondering|know|tell|ask|asking|curious|say|forgot|remember|idea|understand|find|see|sure|clear|share) /;
+
+/** "… to Leeds, where you live", "is it hot where you are?": tells where, and asks something else or nothing. */
+const tellsWhere = ({ text, sentence: { isQuestion } }: Clause) =>
+  whereYou.test(text) &&
+  !wantsToKnow.test(text) &&
+  (isQuestion
+    ? /^ (?:and |so )?(?:is|are|does|do|was|has|can|how) /.test(text)
+    : / , where you /.test(text));
+
 /** What a clause asks that the profile answers already, if anything. */
 export function enquiry(
   clause: Clause,
   situation: Situation,
   profile: Profile,
 ): { topic: Topic; span: Span; line?: string } | undefined {
-  if (claims.test(clause.text) || unasked.test(clause.text)) return undefined;
+  if (claims.test(clause.text) || unasked.test(clause.text) || tellsWhere(clause)) return undefined;
   for (const question of possible(questions, clause.words)) {
     const { topic, source, about } = question;
     if (!answered[topic](situation)) continue;

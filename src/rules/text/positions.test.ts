@@ -18,6 +18,8 @@ describe('positionMistakes', () => {
     ['Does your crew at the big Nidelva Hospital sleep?', 'former', 'at the big Nidelva Hospital'],
     ['How do you like it at Nidelva?', 'former', 'at Nidelva'],
     ['Is Nidelva still hiring?', 'former', 'Is Nidelva'],
+    ['Are you enjoying Nidelva Hospital?', 'former', 'enjoying Nidelva Hospital'],
+    ['I would love to join you at Nidelva.', 'former', 'at Nidelva'],
     ['Still with Nidelva, I guess?', 'former', 'with Nidelva'],
     ['Is Nidelva kind to you?', 'former', 'Is Nidelva'],
     [
@@ -64,6 +66,8 @@ describe('tenureMistakes', () => {
     ],
     ['You have been a researcher only since last year.', 'been a researcher only since last year'],
     ['Since you are new to research, which book helped?', 'you are new to'],
+    ['After only a year at Halden Health you know it all.', 'After only a year at'],
+    ['You recently became a researcher, I read.', 'You recently became'],
     ['Congratulations on your degree!', 'your degree'],
     ['You being newly qualified, keep your humour.', 'You being newly qualified'],
     ['You have just joined Halden Health, welcome.', 'You have just joined'],

@@ -10,10 +10,10 @@ import type { Word } from './reading.ts';
 
 /** What a sentence says of time, in order; the last before an employer's name decides. */
 const tense =
-  /(?<= )(?:(was|were|did|had|left|quit|ago|before|former|formerly|ex|used|once|until|after|from|came|went|moved|started|began|learned|learnt|remember|miss|than|taught|back|old|like|know|knew|met|meet|friends?|contacts?|story|stories|[^ ,]{2,}ed)|(are|is|do|does|have|has|must|can|will|still|now|currently|today|be|work|run|lead|let|lets|sit|keep|heading|leading|running|working))(?= )/g;
+  /(?<= )(?:(was|were|did|had|left|quit|ago|before|former|formerly|ex|used|once|until|after|from|came|went|moved|started|began|learned|learnt|remember|miss|than|taught|back|old|like|know|knew|met|meet|friends?|contacts?|story|stories|[^ ,]{2,}ed)|(are|is|do|does|have|has|must|can|will|still|now|currently|today|be|join|work|run|lead|let|lets|sit|keep|heading|leading|running|working))(?= )/g;
 /** What joins an employer to whoever works there. */
 const belonging =
-  / (?:at|with|for|in|(?:team|staff|colleagues?|people|crew|head|director|manager|office|member|part) of|have|has|your|by|under|inside) (?:the |your |your old |this |that |such |a |an |big |great |good |nice |own ){0,4}$/;
+  / (?:at|with|for|in|(?:team|staff|colleagues?|people|crew|head|director|manager|office|member|part) of|have|has|your|by|under|inside|enjoy|enjoying) (?:the |your |your old |this |that |such |a |an |big |great |good |nice |own ){0,4}$/;
 const you = /^(?:you|your|yours|u|ur|you're|you've|you'd|you'll|youre)$/;
 const me = /^(?:i|my|me|we|our|us|i'm|i've|i'd|im|mine)$/;
 
@@ -25,7 +25,8 @@ interface Named {
 }
 
 /** Employers that are meant also where no capital names them: "your ministry desk". */
-const bodies = /^(?:ministry|embassy|army|navy|police|parliament|orchestra|observatory|cathedral)$/;
+const bodies =
+  /^(?:ministry|embassy|army|navy|police|parliament|orchestra|observatory|cathedral|council)$/;
 
 /** An employer of the profile, by the keys of its name. */
 interface House {
@@ -158,7 +159,7 @@ const spent = pattern(
   `(?<= )(?:been|worked|are|working|stayed|served|were) (?:at|with|in|for) (?:the |your )?((?:[^ ,]+ ){1,4}?)for (?:over |almost |nearly |about |the last |the past ){0,3}([^ ,]+) (?:years|winters|summers)(?= )`,
 );
 const newly = pattern(
-  `(?<= )(?:your (?:brand )?(?:new|recent) (?:job|role|position|appointment|promotion)|you (?:have )?(?:only )?(?:just|recently|newly) (?:joined|started|begun|arrived|moved)|(?:as a|being a|are a|still a) (?:[^ ,]+ )?(?:newcomer|beginner) (?:at|in|to))(?= )|(?<= (?:since|as|because|that|and|so|if) )you are (?:so |still |quite |rather )?new (?:to|in|at)(?! (?:me|this|it|town|linkedin) )(?= )`,
+  `(?<= )(?:your (?:brand )?(?:new|recent) (?:job|role|position|appointment|promotion)|you (?:have )?(?:only )?(?:just|recently|newly) (?:joined|started|begun|arrived|moved|became|become|qualified|switched|retrained)|(?:as a|being a|are a|still a) (?:[^ ,]+ )?(?:newcomer|beginner) (?:at|in|to))(?= )|(?<= (?:since|as|because|that|and|so|if) )you are (?:so |still |quite |rather )?new (?:to|in|at)(?! (?:me|this|it|town|linkedin) )(?= )`,
 );
 
 const months = pattern(
@@ -167,6 +168,10 @@ const months = pattern(
 /** "You have been a lawyer only since last year." */
 const lately = pattern(
   `(?<= )(?:been|are|worked as|working as|being) an? ((?:[^ ,]+ ){1,3}?)(?:only |just |barely |for ){0,2}(?:since last (?:year|month|summer|winter|spring|autumn)|(?:a|one) year|(?:a few|some|six|three) months)(?= )`,
+);
+/** "After only a year at …" */
+const briefly = pattern(
+  `(?<= )(?:after|with|in) (?:only |just |barely |less than ){1,2}(?:a|one|half a|a few|some|two|three|six) (?:year|weeks|months) (?:at|with|in)(?= (?:the |your )?((?:[^ ,]+ ){1,4}))`,
 );
 /** "You being newly qualified": of a whole career. */
 const unseasoned = pattern(
@@ -244,7 +249,11 @@ export function tenureMistakes(
   const fresh = isOld ? newly.matches(clause) : [];
   const first = Math.min(...dated.map(({ from }) => from ?? 0));
   const seasoned = dated.length > 0 && first < written - 6 ? unseasoned.matches(clause) : [];
-  const short = [...months.matches(clause), ...lately.matches(clause)].filter((match) => {
+  const short = [
+    ...months.matches(clause),
+    ...lately.matches(clause),
+    ...briefly.matches(clause),
+  ].filter((match) => {
     const known = wordsOf(match[1]!).map(keyOf);
     return dated.some(
       ({ organisation, title, from, to }) =>

@@ -283,7 +283,8 @@ function isFormer(
   { mentions }: Profile,
   from: number,
 ): boolean {
-  if (pastTense.test(` ${clause.text.slice(from)}`)) return false;
+  // What comes after a comma is told of something else.
+  if (pastTense.test(` ${clause.text.slice(from).split(',')[0]}`)) return false;
   const stop = noun.findIndex(({ text }) => text === 'of');
   const content = (stop < 1 ? noun : noun.slice(0, stop)).filter(
     ({ text }) => !functionWords.has(text) && rarity(text) !== 'common',

@@ -128,7 +128,8 @@ export function positionMistakes(
     const isAsked =
       clause.sentence.isQuestion &&
       isTheirs === undefined &&
-      (howIs.test(before) || (/^ (?:so |and )?is (?:the )?$/.test(before) && goesOn.test(behind)));
+      (howIs.test(before) ||
+        (/(?:^| ,) (?:so |and )?is (?:the )?$/.test(before) && goesOn.test(behind)));
     if (isTheirs !== true && !isAsked && !/ still (?:at|with) (?:the )?$/.test(before)) return [];
     const last =
       Array.from(before.matchAll(tense)).at(-1) ??
@@ -136,7 +137,8 @@ export function positionMistakes(
     const isPresent =
       (last?.[2] !== undefined || / congrat| how do you (?:like|enjoy|find) /.test(before)) &&
       !/ (?:if|whether) /.test(before);
-    const joined = belonging.exec(before) ?? /(?<=^ (?:so |and )?)is (?:the )?$/.exec(before);
+    const joined =
+      belonging.exec(before) ?? /(?<=(?:^| ,) (?:so |and )?)is (?:the )?$/.exec(before);
     const link = isNow ? leaving.exec(before) : isPresent ? joined : null;
     if (link === null) return [];
     // "WellSpring Ghana" is an employer, and the wells in Ghana are a place.

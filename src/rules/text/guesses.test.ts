@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { situation } from '../sample.ts';
+import { recipient, situation } from '../sample.ts';
 import { mistakesIn } from './facts.ts';
 import { profileOf } from './profile.ts';
 import { read } from './reading.ts';
+
+/** To somebody who tells of a fear, and of what they never do. */
+const told = (message: string) => {
+  const about = 'Afraid of heights until I was 22. Never in a hurry on Mondays.';
+  const at = situation({ recipient: { ...recipient, about } });
+  return mistakesIn(read(message), at, profileOf(at), true).map(({ start, end, what }) => [
+    message.slice(start, end),
+    what,
+  ]);
+};
 
 const mistakes = (message: string) => {
   const at = situation();
@@ -40,5 +50,37 @@ describe('guessMistakes', () => {
     'Now that you are awake again by day, do you miss the night?',
   ])('passes %j', (message) => {
     expect(mistakes(message)).toEqual([]);
+  });
+
+  test.each([
+    ['You were never afraid of heights, I suppose.', 'You were never afraid of heights'],
+    ['Surely you have never been afraid of heights.', 'you have never been afraid of heights'],
+  ])('finds in %j what they tell otherwise: %j', (message, words) => {
+    expect(told(message)).toEqual([[words, 'denied']]);
+  });
+
+  test.each([
+    'You were never afraid of the dark.', // one word of it
+    'You were never in a hurry on Mondays.', // theirs as well
+    'I was never afraid of heights.',
+    'You were afraid of heights, like me.',
+  ])('finds nothing told otherwise in %j', (message) => {
+    expect(told(message)).toEqual([]);
+  });
+
+  test.each([
+    ['I think you sell insurance.', 'role'],
+    ['You have never stood on a ward.', 'denied'],
+    ['You have never nursed, so how do you know?', 'denied'],
+    ['Now that you are retired, what do you read?', 'idle'],
+  ])('says of %j what kind of mistake it is: %s', (message, what) => {
+    expect(told(message).map(([, kind]) => kind)).toEqual([what]);
+  });
+
+  test('whoever has no job now may be out of work', () => {
+    const [past] = recipient.experience.filter(({ to }) => to !== null);
+    const at = situation({ recipient: { ...recipient, experience: past ? [past] : [] } });
+    const message = 'Now that you are retired, what do you read?';
+    expect(mistakesIn(read(message), at, profileOf(at), true)).toEqual([]);
   });
 });

@@ -116,10 +116,9 @@ class MessageRewrite extends MessageEditor {
       this.count();
     }
     const passed = rewrite?.passedText !== undefined;
-    if (passed && !this.hasAttribute('data-passed')) {
-      this.dataset['passed'] = '';
-      this.dispatchEvent(new Event('message-rewrite-solved', { bubbles: true }));
-    } else if (!passed) delete this.dataset['passed'];
+    const isNew = passed && !this.hasAttribute('data-passed');
+    this.toggleAttribute('data-passed', passed);
+    if (isNew) this.dispatchEvent(new Event('message-rewrite-solved', { bubbles: true }));
     const tries = rewrite?.tries ?? 0;
     const models = part(this, 'models', HTMLDetailsElement);
     models.hidden = !passed && tries < modelsAfter;

@@ -4,7 +4,7 @@ import { ask, askYou, gap } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
 import { lacking, somebodyWho, wouldHelp } from '../text/hints.ts';
 import { isOffered } from '../text/offers.ts';
-import { lines, meant, phrase, said, upTo } from '../text/phrases.ts';
+import { having, lines, meant, phrase, said, upTo } from '../text/phrases.ts';
 
 /** What a stranger can do for another without getting up: connect, answer, say, forgive. */
 const cheap =
@@ -161,7 +161,7 @@ export const asksForAFavour: FaultRule = {
     const found =
       meant(message, all) ??
       meant(message, orders) ??
-      (message.some(({ text }) => looks.test(text)) ? meant(message, knows) : undefined) ??
+      meant(having(message, looks), knows) ??
       said(message, wishes) ??
       wanted(message, deeds, isDirected);
     if (found === undefined || isOffered(situation, offer)) return undefined;

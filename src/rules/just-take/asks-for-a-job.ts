@@ -5,7 +5,7 @@ import { ask, gap, isBid as isWish } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
 import { vacancy } from '../text/hints.ts';
 import { isOffered } from '../text/offers.ts';
-import { meant, phrase, said, upTo, type Line } from '../text/phrases.ts';
+import { having, meant, phrase, said, upTo, type Line } from '../text/phrases.ts';
 
 const post =
   '(?:jobs?|positions?|vacancy|vacancies|openings?|internships?|placements?|traineeships?|apprenticeships?|employment|work experience|trial (?:day|shift|week)|job opportunity|job opportunities|career opportunity|career opportunities|graduate scheme|sponsorship|freelance work|part time work|summer job|(?:role|roles|post|chance|opportunity|opportunities|interview|phd)(?= (?:for me|at your|in your|with you|with your|on your|under you)))';
@@ -160,12 +160,10 @@ export const asksForAJob: FaultRule = {
       wanted(message, works, isOwn) ??
       said(message.filter(isWish), labour) ??
       meant(message.filter(isBid), whole) ??
-      (message.some(({ text }) => fits.test(text))
-        ? meant(
-            message.filter(({ sentence }) => !sentence.isQuestion),
-            vacancy,
-          )
-        : undefined);
+      meant(
+        having(message, fits).filter(({ sentence }) => !sentence.isQuestion),
+        vacancy,
+      );
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

@@ -3,7 +3,7 @@ import { askYou, gap } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
 import { isOffered } from '../text/offers.ts';
 import { wantsJudgement } from '../text/own-work.ts';
-import { lines, meant, phrase, upTo } from '../text/phrases.ts';
+import { lines, meant, phrase } from '../text/phrases.ts';
 
 const work =
   '(?:cv|resume|resumes|portfolio|portfolios|application|cover letter|motivation letter|letter|profile|linkedin|linkedin profile|draft|drafts|thesis|dissertation|essay|essays|article|articles|manuscript|script|demo|pilot|project|projects|repo|repository|github|code|pull request|app|prototype|prototypes|design|designs|work|website|site|webpage|page|case study|case studies|proposal|research proposal|paper|papers|statement|personal statement|pieces|slides|deck|book|chapter|story|stories|poem|poems|reel|showreel|video|videos|channel|blog|post|posts|photos|drawings|drawing|sketches|figma|mockups|mock ups|dashboard|notebook|analysis|model|plan|business plan|idea|homework|assignment|exercise|exercises|report|questionnaire|behance|dribbble|song|track|recording|recordings|episode|translation|bio|headline|answers)';
@@ -38,13 +38,6 @@ const patterns = [
   ),
 ];
 
-/** "Eleven pages. Tell me what you'd change." */
-const laid =
-  / (?:enclose|enclosed|attach|attached|send you|sending you|sent you|pages|my (?:draft|essay|thesis|text|chapter)) /;
-const changes = phrase(
-  ` (?:tell|say|show|let)(?: me| us)?(?: know)?(?: please)? what you(?:'d| would)? (?:change|cut|improve|fix|rewrite|correct|leave out)${upTo(4)}`,
-);
-
 const offer = phrase(
   ' (?:send|show|share|portfolio|cv|resume|draft|look|photo|photos|picture|read|pr|pull request|feedback|link|see it|see them|review|post it|mail it|paste|chapter|thesis|code)',
 );
@@ -57,10 +50,7 @@ export const asksForAReview: FaultRule = {
   looksFor: 'Work of yours that they should look through: a CV, a portfolio, a text.',
   find: (reading, situation) => {
     const message = lines(reading);
-    const found =
-      meant(message, patterns) ??
-      (message.some(({ text }) => laid.test(text)) ? meant(message, changes) : undefined) ??
-      wantsJudgement(message);
+    const found = meant(message, patterns) ?? wantsJudgement(message);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

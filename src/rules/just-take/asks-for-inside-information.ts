@@ -3,7 +3,7 @@ import { addressed } from '../text/house.ts';
 import { ask, gap } from '../text/asks.ts';
 import { firstName } from '../text/names.ts';
 import { isOffered } from '../text/offers.ts';
-import { meant, phrase, said, upTo, type Line } from '../text/phrases.ts';
+import { having, meant, phrase, said, upTo, type Line } from '../text/phrases.ts';
 
 const patterns = [
   phrase(' which questions (?:do |will )?they (?:usually |always |normally |often )?ask'),
@@ -112,7 +112,7 @@ export const asksForInsideInformation: FaultRule = {
     const found =
       meant(message, all) ??
       meant(message.filter(isAsking), secrets) ??
-      (message.some(({ text }) => applicant.test(text)) ? said(message, choice) : undefined);
+      said(having(message, applicant), choice);
     if (found === undefined || isOffered(situation, offer)) return undefined;
     return {
       evidence: [found],

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 import { fold } from './lexicon.ts';
 import { once } from './once.ts';
-import { wordsIn, type Worded } from './pattern.ts';
+import { wordsIn, type Pattern, type Worded } from './pattern.ts';
 import type { Reading, Sentence, Word } from './reading.ts';
 
 /**
@@ -89,6 +89,27 @@ export function wordsBetween(clause: Clause, from: number, to: number, most = In
   const first = indexAt(clause, from);
   return clause.sentence.words.slice(first, Math.min(indexAt(clause, to), first + most));
 }
+
+/** What a pattern with one group finds in a clause: a claim, and in its group the words that it turns on. */
+export interface Claim {
+  /** The clause up to the claim. */
+  readonly before: string;
+  readonly text: string;
+  /** The text of the group. */
+  readonly named: string;
+  readonly words: readonly Word[];
+  /** Where in the message the claim begins. */
+  readonly start: number;
+}
+
+export const claimsOf = (clause: Clause, { matches }: Pattern): Claim[] =>
+  matches(clause).flatMap(({ index, 0: text, 1: named = '' }) => {
+    const first = spanBetween(clause, index, index + text.length);
+    if (first === undefined) return [];
+    const from = clause.text.indexOf(named, index);
+    const words = wordsBetween(clause, from, from + named.length);
+    return [{ before: clause.text.slice(0, index), text, named, words, start: first.start }];
+  });
 
 /** Where in the message the words of a part of a clause stand. */
 export function spanBetween(clause: Clause, from: number, to: number): Span | undefined {

@@ -1,4 +1,4 @@
-import { spanBetween, wordsBetween, type Clause } from './clause.ts';
+import { claimsOf, spanBetween, type Clause } from './clause.ts';
 import { countries } from './countries.ts';
 import { fold, rarity } from './lexicon.ts';
 import { ownLife, type Mistake } from './nouns.ts';
@@ -84,31 +84,29 @@ const isOpen = / (?:do|did|would|could|can|if|whether|should|will|may|might) $/;
 function disownedMistakes(clause: Clause, profile: Profile): Mistake[] {
   const disowned = disownedBy(profile);
   if (disowned.size === 0) return [];
-  return owned.flatMap(({ matches }) =>
-    matches(clause).flatMap(({ index, 0: words, 1: named = '' }): Mistake[] => {
-      if (isOpen.test(clause.text.slice(0, index))) return [];
-      const from = clause.text.indexOf(named, index);
-      const thing = wordsBetween(clause, from, from + named.length).find(({ text }) =>
-        disowned.has(keyOf(fold(text))),
-      );
-      const first = spanBetween(clause, index, index + words.length);
-      if (thing === undefined || first === undefined) return [];
+  return owned.flatMap((claim) =>
+    claimsOf(clause, claim).flatMap(({ before, words, start }): Mistake[] => {
+      const thing = words.find(({ text }) => disowned.has(keyOf(fold(text))));
+      if (thing === undefined || isOpen.test(before)) return [];
       const line = disowned.get(keyOf(fold(thing.text)))!;
-      return [{ start: first.start, end: thing.end, what: 'denied', line }];
+      return [{ start, end: thing.end, what: 'denied', line }];
     }),
   );
 }
 
+/** Where somebody lives, laid out. */
+const homeOf = once(({ lines }: Profile) =>
+  laidOut(lines.flatMap(({ source, text }) => (source === 'place' ? [text] : [])).join(' ')),
+);
+
 /** What a message supposes of its reader's life, and a line of their profile says otherwise. */
 export function denialMistakes(clause: Clause, profile: Profile): Mistake[] {
-  const places = profile.lines.filter(({ source }) => source === 'place');
-  const home = laidOut(places.map(({ text }) => text).join(' '));
   const supposed = denials.flatMap(({ matches, told }) =>
     matches(clause).flatMap(({ index, 0: words }): Mistake[] => {
       const span = spanBetween(clause, index, index + words.length);
       const line = profile.lines.find(({ source, text }) => {
         const said = life.has(source) ? told.exec(laidOut(text)) : null;
-        return said !== null && !home.includes(said[0]);
+        return said !== null && !homeOf(profile).includes(said[0]);
       });
       return span === undefined || line === undefined
         ? []

@@ -11,7 +11,14 @@ import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { ownerMistakes, roleMistakes } from './roles.ts';
 import { strangeThings } from './things.ts';
-import { deedMistakes, strangeWork, strayWords, tradeMistakes, wrongAddress } from './trades.ts';
+import {
+  deedMistakes,
+  degreeMistakes,
+  strangeWork,
+  strayWords,
+  tradeMistakes,
+  wrongAddress,
+} from './trades.ts';
 
 /** Words that colour a claim and don't change it: "you surely have a degree in …". */
 const colouring = new Set(
@@ -38,6 +45,7 @@ export function mistakesIn(
   const all = clauses.flatMap((clause) => [
     ...roleMistakes(clause, situation, profile),
     ...ownerMistakes(clause, situation),
+    ...degreeMistakes(clause, profile),
     ...tradeMistakes(clause, profile),
     ...deedMistakes(clause, profile),
     ...nameMistakes(clause, situation, profile, isLower),

@@ -1,4 +1,4 @@
-import { spanBetween, wordsBetween, type Clause } from './clause.ts';
+import { claimsOf, type Clause } from './clause.ts';
 import { fold, functionWords, rarity } from './lexicon.ts';
 import { pastTense, type Mistake } from './nouns.ts';
 import { once } from './once.ts';
@@ -60,19 +60,15 @@ const isAsked = / (?:do|did|if|whether|when|had|have|would|could|were) $/;
 export function goneMistakes(clause: Clause, profile: Profile): Mistake[] {
   const gone = goneOf(profile);
   if (gone.size === 0) return [];
-  return ongoing.flatMap(({ matches }) =>
-    matches(clause).flatMap((match): Mistake[] => {
-      const { 0: words, 1: named = '', index } = match;
-      if (isAsked.test(clause.text.slice(0, index)) || pastTense.test(` ${named}`)) return [];
-      const from = clause.text.indexOf(named, index);
-      const meant = wordsBetween(clause, from, from + named.length);
-      const hits = meant.filter(({ text }) => gone.has(keyOf(fold(text))));
+  return ongoing.flatMap((claim) =>
+    claimsOf(clause, claim).flatMap(({ before, named, words, start }): Mistake[] => {
+      if (isAsked.test(before) || pastTense.test(` ${named}`)) return [];
+      const hits = words.filter(({ text }) => gone.has(keyOf(fold(text))));
       const last = hits.at(-1);
       const isRare = hits.some(({ text }) => rarity(fold(text)) === 'rare');
-      const first = spanBetween(clause, index, index + words.length);
-      if (last === undefined || first === undefined || (!isRare && hits.length < 2)) return [];
+      if (last === undefined || (!isRare && hits.length < 2)) return [];
       const line = gone.get(keyOf(fold(last.text)))!;
-      return [{ start: first.start, end: last.end, what: 'gone', line }];
+      return [{ start, end: last.end, what: 'gone', line }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { spanBetween, wordsBetween, type Clause } from './clause.ts';
+import { claimsOf, type Clause } from './clause.ts';
 import { fold } from './lexicon.ts';
 import type { Mistake } from './nouns.ts';
 import { once } from './once.ts';
@@ -54,13 +54,15 @@ const all = [...families, ...workplaces].map(asKinds);
 
 interface Kind {
   readonly family: number;
-  readonly kind: number;
+  /** Its family and its place there. */
+  readonly name: string;
 }
 
 const kindsOf = new Map<string, Kind[]>();
 for (const [family, kinds] of all.entries()) {
   for (const [kind, words] of kinds.entries()) {
-    for (const word of words) kindsOf.set(word, [...(kindsOf.get(word) ?? []), { family, kind }]);
+    const one = { family, name: `${family} ${kind}` };
+    for (const word of words) kindsOf.set(word, [...(kindsOf.get(word) ?? []), one]);
   }
 }
 
@@ -70,9 +72,8 @@ const present: ReadonlySet<Source> = new Set<Source>(['role', 'headline', 'about
 /** "Never with children" names no kind of theirs. */
 const denied = /\b(?:never|not|no)(?: with| for)? [a-z]+/g;
 
-/** The kinds that a profile names. */
+/** The kinds that a profile names, by name. */
 interface Named {
-  readonly anywhere: ReadonlySet<string>;
   /** Those that some other line than a job of the past names. */
   readonly lasting: ReadonlySet<string>;
   /** The first line of the past that names a kind. */
@@ -82,22 +83,22 @@ interface Named {
 }
 
 const namedBy = once(({ lines }: Profile): Named => {
-  const anywhere = new Set<string>();
   const lasting = new Set<string>();
   const past = new Map<string, string>();
   const now = new Map<number, string>();
   for (const { source, text } of lines) {
-    for (const { family, kind } of wordsOf(laidOut(text).replace(denied, '')).flatMap(
+    for (const { family, name } of wordsOf(laidOut(text).replace(denied, '')).flatMap(
       (word) => kindsOf.get(word.replace(/['’]s?$/, '')) ?? [],
     )) {
-      anywhere.add(`${family} ${kind}`);
-      if (source !== 'past') lasting.add(`${family} ${kind}`);
-      else if (!past.has(`${family} ${kind}`)) past.set(`${family} ${kind}`, text);
+      if (source !== 'past') lasting.add(name);
+      else if (!past.has(name)) past.set(name, text);
       if (present.has(source) && !now.has(family)) now.set(family, text);
     }
   }
-  return { anywhere, lasting, past, now };
+  return { lasting, past, now };
 });
+
+const isNamed = ({ name }: Kind, { lasting, past }: Named) => lasting.has(name) || past.has(name);
 
 const does =
   '(?:run|runs|lead|teach|head|manage|drive|fly|sail|steer|play|milk|keep|raise|breed|treat|help|train|work with|work only with|work for|look after|care for|nurse)';
@@ -133,17 +134,13 @@ const open =
   / (?:do|did|would|could|can|have|had|if|whether|when|should|were|will|may|might|unless) $/;
 
 /** Whether a word names a kind that a profile names too, in whatever words: a bookshop, for a bookseller. */
-export function isOfKind(word: string, profile: Profile): boolean {
-  const { anywhere } = namedBy(profile);
-  return (kindsOf.get(fold(word)) ?? []).some(({ family, kind }) =>
-    anywhere.has(`${family} ${kind}`),
-  );
-}
+export const isOfKind = (word: string, profile: Profile): boolean =>
+  (kindsOf.get(fold(word)) ?? []).some((kind) => isNamed(kind, namedBy(profile)));
 
 /** A kind of animal, vehicle, trade, pupil, place that isn't the reader's, where the profile names theirs. */
 export function kindMistakes(clause: Clause, profile: Profile): Mistake[] {
   const named = namedBy(profile);
-  if (named.anywhere.size === 0) return [];
+  if (named.lasting.size + named.past.size === 0) return [];
   return [
     ...claims.flatMap((claim) => wrongKinds(claim, clause, named)),
     ...placed.flatMap((claim) => wrongKinds(claim, clause, named, true)),
@@ -151,34 +148,25 @@ export function kindMistakes(clause: Clause, profile: Profile): Mistake[] {
 }
 
 /** `isPlace`: what is claimed is a place of work by its last word, as in "your old bar". */
-function wrongKinds(
-  claim: Pattern,
-  clause: Clause,
-  { anywhere, lasting, past, now }: Named,
-  isPlace = false,
-): Mistake[] {
-  return claim.matches(clause).flatMap((match): Mistake[] => {
-    if (open.test(clause.text.slice(0, match.index))) return [];
-    const from = clause.text.indexOf(match[1]!, match.index);
-    const words = wordsBetween(clause, from, from + match[1]!.length);
+function wrongKinds(claim: Pattern, clause: Clause, named: Named, isPlace = false): Mistake[] {
+  const { lasting, past, now } = named;
+  return claimsOf(clause, claim).flatMap(({ before, text, words, start }): Mistake[] => {
+    if (open.test(before)) return [];
     for (const [index, word] of words.entries()) {
       if (isPlace && index < words.length - 1) continue;
       const plain = fold(word.text).replace(/'s?$/, '');
       const kinds = [plain, `${plain}-${words[index + 1]?.text ?? ''}`]
         .flatMap((name) => kindsOf.get(name) ?? [])
         .filter(({ family }) => !isPlace || family >= families.length);
-      const before = kinds
-        .map(({ family, kind }) => `${family} ${kind}`)
-        .find((kind) => past.has(kind) && !lasting.has(kind));
-      const isOver = before !== undefined && isPlace && ongoing.test(match[0]);
-      const isTheirs =
-        !isOver && kinds.some(({ family, kind }) => anywhere.has(`${family} ${kind}`));
+      const over = kinds
+        .map(({ name }) => name)
+        .find((name) => past.has(name) && !lasting.has(name));
+      const isOver = over !== undefined && isPlace && ongoing.test(text);
       const line = isOver
-        ? past.get(before)
+        ? past.get(over)
         : kinds.map(({ family }) => now.get(family)).find((one) => one !== undefined);
-      const first = spanBetween(clause, match.index, from + match[1]!.length);
-      if (line === undefined || isTheirs || first === undefined) continue;
-      return [{ start: first.start, end: word.end, what: isOver ? 'gone' : 'kind', line }];
+      if (line === undefined || (!isOver && kinds.some((kind) => isNamed(kind, named)))) continue;
+      return [{ start, end: word.end, what: isOver ? 'gone' : 'kind', line }];
     }
     return [];
   });

@@ -1,5 +1,5 @@
 import { thing, wanted } from './acts.ts';
-import { phrase, said, upTo, type Line } from './phrases.ts';
+import { having, meant, phrase, said, upTo, type Line } from './phrases.ts';
 
 /** Work of the sender's own, laid before the reader: in a file, behind a link, on a table. */
 const shown =
@@ -38,13 +38,20 @@ const changes = [
 /** Handed over here and now. */
 const handed =
   / (?:attached|attaching|enclosed|link|links|pdf|[0-9]+ pages|pages|chapters|(?:test |beta |first )?version|draft|here's|finished|example|my (?:portfolio|cv|resume|website|redesign|english|manuscript|app|code)) /;
+/** What comes with an order to change it: "Eleven pages. Tell me what you'd change." */
+const sent =
+  / (?:enclose|enclosed|attach|attached|send you|sending you|sent you|pages|my (?:draft|essay|thesis|text|chapter)) /;
+const ordered = phrase(
+  ` (?:tell|say|show|let)(?: me| us)?(?: know)?(?: please)? what you(?:'d| would)? (?:change|cut|improve|fix|rewrite|correct|leave out)${upTo(4)}`,
+);
+
 const isIt = (clause: string) =>
   / (?:it|them|this|these|my|our|attached|everything|all) /.test(clause) &&
   !/ your (?!opinion|feedback|eyes?|thoughts|criticism|comments?|verdict|honest)/.test(clause);
 
 /** Where the message shows something of its sender's and wants it judged. */
 export const wantsJudgement = (message: readonly Line[]) =>
-  (message.some(({ text }) => shown.test(text)) ? said(message, criticism) : undefined) ??
-  (message.some(({ text }) => handed.test(text))
-    ? (wanted(message, judging, isIt) ?? said(message, changes))
-    : undefined);
+  meant(having(message, sent), ordered) ??
+  said(having(message, shown), criticism) ??
+  wanted(having(message, handed), judging, isIt) ??
+  said(having(message, handed), changes);

@@ -175,6 +175,10 @@ export function meant(
   return first(message, patterns, (line, start, end) => !isNegated(line, start, end));
 }
 
+/** A message that has a sign somewhere in it, and nothing of any other. */
+export const having = (message: readonly Line[], sign: RegExp): readonly Line[] =>
+  message.some(({ text }) => sign.test(text)) ? message : [];
+
 /** The first place where one of the patterns stands in the message, whether or not there is a "not" before it. */
 export function said(
   message: readonly Line[],

@@ -85,14 +85,15 @@ function isOtherBranch(noun: readonly Word[], profile: Profile): boolean {
 const degreeClaim = pattern(
   `(?<= )your (mba|phd|doctorate)(?= (?:,|the|it|you|must|is|was|and|from|i|at) )`,
 );
+const doctor = /\b(?:ph\.?d|dphil|doctor\w*|dr)\b/i;
 const degrees: Readonly<Record<string, RegExp>> = {
   mba: /\bmba\b|business administration/i,
-  phd: /\b(?:ph\.?d|dphil|doctor\w*|dr)\b/i,
-  doctorate: /\b(?:ph\.?d|dphil|doctor\w*|dr)\b/i,
+  phd: doctor,
+  doctorate: doctor,
 };
 
 /** A degree of the reader's, of which the profile, with studies on it, says nothing. */
-function degreeMistakes(clause: Clause, { lines }: Profile): Mistake[] {
+export function degreeMistakes(clause: Clause, { lines }: Profile): Mistake[] {
   if (!lines.some(({ source }) => source === 'study')) return [];
   return degreeClaim.matches(clause).flatMap((match): Mistake[] => {
     const told = degrees[match[1] ?? ''];
@@ -103,7 +104,7 @@ function degreeMistakes(clause: Clause, { lines }: Profile): Mistake[] {
 }
 
 export function tradeMistakes(clause: Clause, profile: Profile): Mistake[] {
-  const mistakes: Mistake[] = degreeMistakes(clause, profile);
+  const mistakes: Mistake[] = [];
   for (const pattern of tradeClaims) {
     for (const match of pattern.matches(clause)) {
       const end = match.index + match[0].length;
